@@ -76,7 +76,7 @@ export type TimelineEntry = {
 	sources: string[];
 };
 
-/** Parts of the story, in the order in which they happened; a dossier names its own. */
+/** A part of the story (`strike`, `visit`); a dossier names its own, in its timeline, whose order is theirs. */
 export type Part = string;
 
 /** One fact that an article can state. */
@@ -187,6 +187,8 @@ export type Coverage = {
 	part: Part;
 	/** What a reader should know of this text, such as that the outlet does not credit the agency. */
 	note?: Texts;
+	/** Ids of other coverage whose comparison with this is known to be telling, such as two retellings of one text. */
+	pair?: string[];
 	/** Ids of statements it is known to make. */
 	statements?: string[];
 	sources: string[];

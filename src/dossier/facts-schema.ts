@@ -1,0 +1,117 @@
+import { demand, list, object, optional, record, type Shape } from './check.ts';
+import type {
+	Claim,
+	Concept,
+	Figure,
+	FigureValue,
+	Neighbour,
+	Pattern,
+	RecognitionRules,
+	Statement,
+} from './dossier.ts';
+import {
+	between,
+	idOf,
+	inOrder,
+	isoDate,
+	language,
+	number,
+	oneOf,
+	refTo,
+	text,
+	texts,
+	truth,
+	wholeNumber,
+} from './shapes.ts';
+
+const concepts = list(refTo('concept'));
+const sources = list(refTo('source'), 1);
+const part = refTo('part');
+
+const conceptName = demand(text, (name) =>
+	/^[^*]*\*?$/.test(name) && /[\p{L}\p{N}]/u.test(name)
+		? undefined
+		: 'must be a name, "*" at its end at most',
+);
+
+export const concept = object<Concept>({
+	id: idOf('concept'),
+	kind: oneOf('person', 'place', 'group', 'operation', 'country', 'action', 'thing', 'phrase'),
+	names: record(language, list(conceptName, 1)),
+	distinctive: optional(between(0, 1)),
+});
+
+const neighbour: Shape<Neighbour> = demand(
+	object<Neighbour>({
+		id: idOf('neighbour'),
+		title: texts,
+		concepts,
+		from: optional(isoDate),
+		to: optional(isoDate),
+	}),
+	({ from, to }) => inOrder(from, to),
+);
+
+export const recognition = object<RecognitionRules>({
+	strong: list(list(refTo('concept'), 1)),
+	required: list(list(refTo('concept'), 1)),
+	neighbours: list(neighbour),
+});
+
+const pattern: Shape<Pattern> = demand(
+	object<Pattern>({
+		all: concepts,
+		any: optional(list(list(refTo('concept'), 1))),
+		none: optional(concepts),
+		order: optional(truth),
+		within: optional(oneOf(1, 2)),
+		number: optional(
+			demand(
+				object<NonNullable<Pattern['number']>>({ min: wholeNumber, max: wholeNumber, of: refTo('concept') }),
+				({ min, max }) => inOrder(min, max),
+			),
+		),
+	}),
+	({ all, any = [] }) => (all.length + any.length > 0 ? undefined : 'needs a concept in "all" or "any"'),
+);
+
+export const statement = object<Statement>({
+	id: idOf('statement'),
+	text: texts,
+	part,
+	date: isoDate,
+	core: truth,
+	patterns: list(pattern, 1),
+	sources,
+});
+
+const figureValue: Shape<FigureValue> = demand(
+	object<FigureValue>({
+		min: optional(number),
+		max: optional(number),
+		exact: optional(number),
+		date: optional(isoDate),
+		text: optional(text),
+	}),
+	(value) => (Object.keys(value).length === 0 ? 'must not be empty' : inOrder(value.min, value.max)),
+);
+
+const claim = object<Claim>({
+	value: figureValue,
+	by: text,
+	byKind: oneOf('official', 'local-official', 'state-media', 'armed-group', 'agency', 'outlet'),
+	on: optional(isoDate),
+	note: optional(texts),
+	sources,
+});
+
+export const figure = object<Figure>({
+	id: idOf('figure'),
+	what: texts,
+	part,
+	date: isoDate,
+	counts: optional(refTo('concept')),
+	patterns: list(pattern),
+	claims: list(claim, 1),
+	sources,
+});

@@ -1,0 +1,138 @@
+import { demand, list, object, optional, type Shape } from './check.ts';
+import type {
+	Coverage,
+	Dossier,
+	Person,
+	Place,
+	Quotation,
+	Source,
+	SourcedText,
+	TimelineEntry,
+} from './dossier.ts';
+import { concept, figure, recognition, statement } from './facts-schema.ts';
+import {
+	address,
+	between,
+	defines,
+	idOf,
+	inOrder,
+	isoDate,
+	language,
+	number,
+	oneOf,
+	refTo,
+	text,
+	textLike,
+	texts,
+	truth,
+} from './shapes.ts';
+
+const sources = list(refTo('source'), 1);
+const part = refTo('part');
+
+const source: Shape<Source> = object<Source>({
+	id: idOf('source'),
+	url: address,
+	outlet: text,
+	published: optional(isoDate),
+	language: optional(language),
+});
+
+const sourcedText = object<SourcedText>({ text: texts, sources });
+
+const timelineEntry = object<TimelineEntry>({
+	id: idOf('timeline entry'),
+	date: isoDate,
+	precision: oneOf('minute', 'hour', 'part-of-day', 'day', 'days'),
+	time: optional(text),
+	title: texts,
+	text: texts,
+	caution: optional(texts),
+	part: defines('part'),
+	sources,
+});
+
+const quotation = object<Quotation>({
+	id: idOf('quotation'),
+	speaker: text,
+	date: isoDate,
+	occasion: optional(text),
+	text,
+	language,
+	sources,
+});
+
+const person = object<Person>({
+	id: idOf('person'),
+	name: text,
+	role: texts,
+	spellings: list(text),
+	concept: optional(refTo('concept')),
+	sources,
+});
+
+const place: Shape<Place> = demand(
+	object<Place>({
+		id: idOf('place'),
+		name: text,
+		country: textLike(/^[A-Z]{2}(\/[A-Z]{2})?$/, 'a country code such as "PK", or two such as "PK/IR"'),
+		role: texts,
+		at: optional(
+			object<NonNullable<Place['at']>>({ latitude: between(-90, 90), longitude: between(-180, 180) }),
+		),
+		exact: oneOf('point', 'area', 'unknown'),
+		radiusKm: optional(number),
+		spellings: list(text),
+		note: optional(texts),
+		sources,
+	}),
+	({ at, exact, radiusKm }) => {
+		if ((at !== undefined) !== (exact !== 'unknown')) return 'needs "at" unless "exact" is "unknown"';
+		return (radiusKm !== undefined) === (exact === 'area')
+			? undefined
+			: 'needs "radiusKm" when, and only when, it is an area';
+	},
+);
+
+const coverage = object<Coverage>({
+	id: idOf('coverage'),
+	outlet: text,
+	url: address,
+	headline: text,
+	headlineIsOurs: optional(truth),
+	published: optional(isoDate),
+	dateBasis: optional(oneOf('page', 'url', 'text', 'inferred')),
+	language,
+	textBy: text,
+	via: optional(text),
+	part,
+	note: optional(texts),
+	pair: optional(list(refTo('coverage'), 1)),
+	statements: optional(list(refTo('statement'))),
+	sources,
+});
+
+/** The whole of a dossier. The order of the keys here is their order in the file. */
+export const dossierShape: Shape<Dossier> = object<Dossier>({
+	format: oneOf(1),
+	id: textLike(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'the name of its file, in lower case words joined by "-"'),
+	updated: isoDate,
+	title: texts,
+	summary: texts,
+	window: demand(
+		object<Dossier['window']>({ from: isoDate, to: isoDate, coreFrom: isoDate, coreTo: isoDate }),
+		({ from, coreFrom, coreTo, to }) =>
+			inOrder(from, coreFrom) ?? inOrder(coreFrom, coreTo) ?? inOrder(coreTo, to),
+	),
+	concepts: list(concept),
+	recognition,
+	background: list(sourcedText),
+	timeline: list(timelineEntry),
+	statements: list(statement),
+	figures: list(figure),
+	quotes: list(quotation),
+	people: list(person),
+	places: list(place),
+	coverage: list(coverage),
+	sources: list(source),
+});
