@@ -1,0 +1,50 @@
+import type { Page } from 'puppeteer-core';
+import { findBrowser } from '../../scripts/start/find-browser.ts';
+import { launchChromium } from './chromium.ts';
+import { launchFirefox } from './firefox.ts';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+export type LaunchOptions = {
+	executablePath: string;
+	/** The built extension; absent: a browser as it is without it, to compare with. */
+	extensionDir?: string;
+	/** Of a small internet; absent: the real one. */
+	proxyPort?: number;
+	headless?: boolean;
+	/** Absent: pages are as large as the window. */
+	viewport?: { width: number; height: number };
+};
+
+/** A running browser, the same from outside whichever it is. Pages are Puppeteer's. */
+export type Browser = {
+	name: BrowserName;
+	version: string;
+	newPage: () => Promise<Page>;
+	/** Click the toolbar button while `page` is in front, which grants `activeTab`; gives the popup's page. */
+	openPopup: (page: Page) => Promise<Page>;
+	/** A page of the extension, such as `options.html`, in a tab behind. */
+	extensionPage: (path: string) => Promise<Page>;
+	/** What stands on the toolbar button while `page` is in front; '' when nothing does. */
+	badge: (page: Page) => Promise<string>;
+	setTheme: (page: Page, theme: 'light' | 'dark') => Promise<void>;
+	/** Resolves when the browser is gone, whoever closed it. */
+	closed: Promise<void>;
+	close: () => Promise<void>;
+};
+
+export const EXTENSION_DIRS: Readonly<Record<BrowserName, string>> = {
+	chromium: new URL('../../.output/chrome-mv3', import.meta.url).pathname,
+	firefox: new URL('../../.output/firefox-mv3', import.meta.url).pathname,
+};
+
+/** Launch by name a browser that is installed here, headless unless told otherwise. */
+export async function launch(
+	name: BrowserName,
+	options: Omit<LaunchOptions, 'executablePath'> = {},
+): Promise<Browser> {
+	const { executablePath } = await findBrowser(name);
+	return name === 'firefox'
+		? launchFirefox({ executablePath, ...options })
+		: launchChromium({ executablePath, ...options });
+}

@@ -1,0 +1,85 @@
+import puppeteer, { type Page, type Browser as PuppeteerBrowser } from 'puppeteer-core';
+import type { Browser, LaunchOptions } from './browsers.ts';
+import { until } from './until.ts';
+
+/** What keeps a Chromium quiet and the same everywhere; `--no-sandbox` because containers have no user namespaces. */
+const QUIET = [
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-background-networking',
+	'--disable-quic',
+	'--disable-sync',
+	'--no-first-run',
+	'--no-default-browser-check',
+	'--hide-crash-restore-bubble',
+];
+
+/** Launch Chrome, Chromium or Edge, with the extension when one is given. */
+export async function launchChromium(options: LaunchOptions): Promise<Browser> {
+	const browser = await puppeteer.launch({
+		executablePath: options.executablePath,
+		headless: options.headless ?? true,
+		acceptInsecureCerts: options.proxyPort !== undefined,
+		enableExtensions: options.extensionDir ? [options.extensionDir] : true,
+		defaultViewport: options.viewport ?? null,
+		args: [...QUIET, ...proxyArguments(options.proxyPort)],
+	});
+	const extension = () => onlyExtension(browser);
+	return {
+		name: 'chromium',
+		version: await browser.version(),
+		newPage: () => browser.newPage(),
+		openPopup: (page) => openPopup(browser, page),
+		extensionPage: async (path) => {
+			const page = await browser.newPage({ background: true });
+			await page.goto(`chrome-extension://${(await extension()).id}/${path}`);
+			return page;
+		},
+		badge: (page) => badge(browser, page),
+		setTheme: (page, value) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),
+		closed: new Promise((done) => browser.once('disconnected', () => done())),
+		close: () => browser.close(),
+	};
+}
+
+function proxyArguments(port?: number): string[] {
+	if (port === undefined) return [];
+	return [
+		`--proxy-server=127.0.0.1:${port}`,
+		'--proxy-bypass-list=<-loopback>',
+		'--ignore-certificate-errors',
+	];
+}
+
+/** The list of extensions fills a moment after launch. */
+function onlyExtension(browser: PuppeteerBrowser) {
+	return until('the extension to be installed', async () => [...(await browser.extensions()).values()][0]);
+}
+
+async function openPopup(browser: PuppeteerBrowser, page: Page): Promise<Page> {
+	const extension = await onlyExtension(browser);
+	const before = new Set(await extension.pages());
+	await page.bringToFront();
+	await extension.triggerAction(page);
+	return until('the popup to open', async () =>
+		(await extension.pages()).find((popup) => !before.has(popup)),
+	);
+}
+
+async function badge(browser: PuppeteerBrowser, page: Page): Promise<string> {
+	await page.bringToFront();
+	const extension = await onlyExtension(browser);
+	const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
+	const worker = await target.worker();
+	if (!worker) throw new Error(`${extension.name} has no service worker`);
+	return worker.evaluate(async () => {
+		const api = (globalThis as unknown as { chrome: BadgeApi }).chrome;
+		const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
+		return api.action.getBadgeText(tab ? { tabId: tab.id } : {});
+	});
+}
+
+type BadgeApi = {
+	tabs: { query: (query: object) => Promise<{ id: number }[]> };
+	action: { getBadgeText: (details: { tabId?: number }) => Promise<string> };
+};
