@@ -1,41 +1,67 @@
+import type { Outlet } from '../coverage/outlets.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { ArticleSummary, Recognition } from '../event/recognition.ts';
 
-/** What the popup shows of a page. */
+/** What is going on on a page, for the popup. */
 export type PageState =
 	| { state: 'idle' }
 	| { state: 'working' }
+	| { state: 'nothing' }
 	| { state: 'failed'; problem: string }
-	| {
-			state: 'shown';
-			dossier: string;
-			title: string;
-			score: number;
-			evidence: Recognition['evidence'];
-			hiddenCount: number;
-			clutterHidden: boolean;
-			sidebarOpen: boolean;
-			statedCount: number;
-			leftOutCount: number;
-	  };
+	| ShownState;
+
+/** The page is annotated. */
+export type ShownState = {
+	state: 'shown';
+	dossier: string;
+	/** The event's title in English; the popup has no dossier to translate it with. */
+	title: string;
+	score: number;
+	evidence: Recognition['evidence'];
+	hiddenCount: number;
+	clutterHidden: boolean;
+	sidebarOpen: boolean;
+	statedCount: number;
+	leftOutCount: number;
+};
+
+/** A dossier with how well an article fits it. */
+export type Candidate = { dossier: Dossier; recognition: Recognition };
+
+/** What the reader needs from the shelf. Best candidate first; none when nothing of any event is in the article. */
+export type Shelved = { candidates: Candidate[]; outlets: Outlet[] };
 
 /** Every message: who sends it to whom, what goes, what comes back. Both ends are checked by this type. */
 export type Protocol = {
 	/** Scout → background: is this about an event on the shelf? On a match the background injects the reader. */
 	recognise: (summary: ArticleSummary) => boolean;
-	/** Reader → background: the dossiers that fit this article best, best first, with the recognition. */
-	candidates: (summary: ArticleSummary) => { dossier: Dossier; recognition: Recognition }[];
+	/** Reader → background: the dossiers that come nearest to this article, and the outlets that we know. */
+	candidates: (summary: ArticleSummary) => Shelved;
+	/** Reader → background: open the settings. */
+	openOptions: (nothing: null) => null;
+	/** Popup → background: inject the reader into the tab and annotate it whatever the site. */
+	annotateTab: (tabId: number) => PageState;
 	/** Popup → reader: what is going on on this page? */
-	pageState: (_: undefined) => PageState;
+	pageState: (nothing: null) => PageState;
+	/** Background → reader: annotate even if the site is paused or the event is in doubt. */
+	annotate: (nothing: null) => PageState;
 	/** Popup → reader: hide or show the clutter. */
 	setClutter: (hidden: boolean) => PageState;
 	/** Popup → reader: open or close the sidebar. */
 	setSidebar: (open: boolean) => PageState;
 	/** Popup → reader: take everything away. */
-	stop: (_: undefined) => undefined;
+	stop: (nothing: null) => PageState;
 };
 
 export type MessageName = keyof Protocol;
-export type Message<Name extends MessageName = MessageName> = {
-	[N in Name]: { sidelight: N; data: Parameters<Protocol[N]>[0] };
-}[Name];
+export type Sent<Name extends MessageName> = Parameters<Protocol[Name]>[0];
+export type Answer<Name extends MessageName> = ReturnType<Protocol[Name]>;
+
+/** The envelope on the wire. */
+export type Message<Name extends MessageName = MessageName> = { sidelight: Name; data: Sent<Name> };
+
+/** A message's name when the value is one of ours; undefined for anything else that comes along. */
+export function messageName(value: unknown): string | undefined {
+	if (typeof value !== 'object' || value === null || !('sidelight' in value)) return undefined;
+	return typeof value.sidelight === 'string' ? value.sidelight : undefined;
+}

@@ -10,6 +10,8 @@ export type Report = {
 	article: Article;
 	dossier: Dossier;
 	recognition: Recognition;
+	/** The day on which the article was published, when the page says so. */
+	published?: IsoDate | undefined;
 	/** The dossier's statements, those made here first in the article's order, then those left out, core first. */
 	statements: StatementRow[];
 	figures: FigureRow[];
@@ -31,7 +33,7 @@ export type FigureRow = { figure: Figure; mentions: FigureMention[] };
 export type QuoteRow = { quotation: Quotation; mention?: QuoteMention };
 export type TimelineRow = { entry: TimelineEntry; since?: boolean };
 
-/** What the report is made from. `today` is handed in: pure code has no clock. */
+/** What the report is made from. */
 export type ReportInput = {
 	article: Article;
 	dossier: Dossier;
@@ -39,5 +41,4 @@ export type ReportInput = {
 	findings: Findings;
 	coverage: CoverageChoice;
 	hidden: ClutterPiece[];
-	today: IsoDate;
 };

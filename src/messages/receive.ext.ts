@@ -1,0 +1,36 @@
+import { browser } from 'wxt/browser';
+import { type Answer, type MessageName, messageName } from './protocol.ts';
+
+/** Where a message comes from; `tabId` and `frameId` are set for content scripts. */
+export type Sender = { tabId?: number; frameId?: number; url?: string };
+
+/** A handler gets what was sent as `unknown`: what has power parses it first. */
+export type Handlers = {
+	[Name in MessageName]?: (data: unknown, sender: Sender) => Promise<Answer<Name>> | Answer<Name>;
+};
+
+/** Answer the messages named in `handlers`, from this extension only, until the signal aborts. */
+export function receive(handlers: Handlers, signal?: AbortSignal): void {
+	const listener: Parameters<typeof browser.runtime.onMessage.addListener>[0] = (message, sender) => {
+		if (sender.id !== browser.runtime.id) return undefined;
+		const handler = handlerOf(handlers, messageName(message));
+		if (!handler) return undefined;
+		return Promise.resolve(handler((message as { data?: unknown }).data, senderOf(sender)));
+	};
+	browser.runtime.onMessage.addListener(listener);
+	signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
+}
+
+type AnyHandler = (data: unknown, sender: Sender) => unknown;
+
+function handlerOf(handlers: Handlers, name: string | undefined): AnyHandler | undefined {
+	return name !== undefined && Object.hasOwn(handlers, name) ? handlers[name as MessageName] : undefined;
+}
+
+function senderOf(sender: { tab?: { id?: number }; frameId?: number; url?: string }): Sender {
+	return {
+		...(sender.tab?.id !== undefined && { tabId: sender.tab.id }),
+		...(sender.frameId !== undefined && { frameId: sender.frameId }),
+		...(sender.url !== undefined && { url: sender.url }),
+	};
+}

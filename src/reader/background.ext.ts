@@ -1,0 +1,59 @@
+import { browser } from 'wxt/browser';
+import { openShelf } from '../dossier/shelf.ext.ts';
+import { recognise } from '../event/recognise.ts';
+import type { ArticleSummary } from '../event/recognition.ts';
+import { parseSummary } from '../messages/parse-summary.ts';
+import type { Candidate, PageState } from '../messages/protocol.ts';
+import { receive, type Sender } from '../messages/receive.ext.ts';
+import { sendToTab } from '../messages/send.ext.ts';
+
+const MAX_CANDIDATES = 3;
+
+/** Answer scouts, readers and the popup from the shelf. Keeps no state of its own: the browser may stop it any time. */
+export function startBackground(): void {
+	receive({
+		recognise: (data, sender) => answerScout(parseSummary(data), sender),
+		candidates: async (data) => ({
+			candidates: await candidatesFor(parseSummary(data)),
+			outlets: (await openShelf()).outlets,
+		}),
+		openOptions: () => browser.runtime.openOptionsPage().then(() => null),
+		annotateTab: (data, sender) => annotateTab(data, sender),
+	});
+	browser.runtime.onInstalled.addListener(({ reason }) => {
+		if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+	});
+}
+
+async function answerScout(summary: ArticleSummary | undefined, { tabId, frameId }: Sender): Promise<boolean> {
+	if (!summary || tabId === undefined || frameId !== 0) return false;
+	const [best] = await candidatesFor(summary);
+	if (!best?.recognition.matches) return false;
+	await injectReader(tabId);
+	return true;
+}
+
+async function candidatesFor(summary: ArticleSummary | undefined): Promise<Candidate[]> {
+	if (!summary) return [];
+	const { dossiers, index } = await openShelf();
+	const best = recognise(index, summary).slice(0, MAX_CANDIDATES);
+	return best.flatMap((recognition) => {
+		const dossier = dossiers.find(({ id }) => id === recognition.dossier);
+		return dossier ? [{ dossier, recognition }] : [];
+	});
+}
+
+async function annotateTab(tabId: unknown, { url }: Sender): Promise<PageState> {
+	const fromUs = url?.startsWith(browser.runtime.getURL(''));
+	if (!fromUs || typeof tabId !== 'number') return { state: 'failed', problem: 'no-tab' };
+	try {
+		await injectReader(tabId);
+	} catch {
+		return { state: 'failed', problem: 'no-access' };
+	}
+	return (await sendToTab(tabId, 'annotate', null)) ?? { state: 'failed', problem: 'no-answer' };
+}
+
+async function injectReader(tabId: number): Promise<void> {
+	await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
+}

@@ -1,0 +1,163 @@
+import { browser } from 'wxt/browser';
+import { summaryOf } from '../event/summary.ts';
+import type { Candidate, PageState, Shelved } from '../messages/protocol.ts';
+import { receive } from '../messages/receive.ext.ts';
+import { send } from '../messages/send.ext.ts';
+import { parseAddress } from '../page/address.ts';
+import { readArticle } from '../page/read-article.ts';
+import { readPage } from '../page/read-page.dom.ts';
+import { readReport } from '../report/read-report.ts';
+import { loadSettings, watchSettings } from '../settings/settings.ext.ts';
+import { isPaused, type Settings } from '../settings/settings.ts';
+import { type Annotation, annotatePage } from './annotate-page.dom.ts';
+import { markReader, unmarkReader } from './reader-mark.ts';
+import { scoutArticle } from './scout.ext.ts';
+import { onQuiet, watchArrivals } from './watch-page.dom.ts';
+
+const REST_MS = 400;
+
+/**
+ * One page's reader: annotates the article that is there, follows the page as it navigates in place or renders again,
+ * and takes everything away when the article goes. Does nothing when a reader is there already.
+ */
+export function startReader(window: Window): void {
+	if (!markReader()) return;
+	const end = new AbortController();
+	const reader = new Reader(window, end);
+	receive(
+		{
+			pageState: () => reader.state(),
+			annotate: () => reader.look({ asked: true }),
+			setClutter: (hidden) => reader.with((annotation) => annotation.setClutter(hidden === true)),
+			setSidebar: (open) => reader.with((annotation) => annotation.setSidebar(open === true)),
+			stop: () => reader.takeAway(),
+		},
+		end.signal,
+	);
+	watchSettings((settings) => reader.settingsChanged(settings), end.signal);
+	watchArrivals(window, () => reader.arrived(), end.signal);
+	onQuiet(
+		window.document,
+		{ quietMs: REST_MS, signal: end.signal, ignore: () => reader.host },
+		() => reader.rested(),
+	);
+	void reader.look({ asked: false });
+}
+
+class Reader {
+	private annotation: Annotation | undefined;
+	private waiting: PageState = { state: 'working' };
+	/** Counts the looks, so that an answer that comes after the page went on is dropped. */
+	private looks = 0;
+	private readonly window: Window;
+	private readonly end: AbortController;
+
+	constructor(window: Window, end: AbortController) {
+		this.window = window;
+		this.end = end;
+	}
+
+	get host(): Node | undefined {
+		return this.annotation?.host;
+	}
+
+	state(): PageState {
+		return this.annotation?.state() ?? this.waiting;
+	}
+
+	with(change: (annotation: Annotation) => void): PageState {
+		if (this.annotation) change(this.annotation);
+		return this.state();
+	}
+
+	takeAway(): PageState {
+		this.looks += 1;
+		this.annotation?.remove();
+		this.annotation = undefined;
+		this.waiting = { state: 'idle' };
+		return this.waiting;
+	}
+
+	settingsChanged(settings: Settings): void {
+		if (this.paused(settings)) this.takeAway();
+		else if (this.annotation) this.annotation.settingsChanged(settings);
+		else void this.look({ asked: false });
+	}
+
+	/** The address changed: our article may be gone, another may be there. */
+	arrived(): void {
+		if (this.gone()) void this.look({ asked: false });
+	}
+
+	/** The page came to rest after it changed. */
+	rested(): void {
+		if (this.outdated()) this.close();
+		else if (this.annotation && this.gone()) void this.look({ asked: false });
+		else this.annotation?.pageChanged();
+	}
+
+	/** Read the page and annotate it when it is about an event; `asked`: the reader wants it whatever we think. */
+	async look({ asked }: { asked: boolean }): Promise<PageState> {
+		this.takeAway();
+		const look = this.looks;
+		this.waiting = { state: 'working' };
+		const state = await this.annotate(asked, () => look === this.looks).catch(failed);
+		if (look === this.looks) this.waiting = state;
+		return this.state();
+	}
+
+	private async annotate(asked: boolean, current: () => boolean): Promise<PageState> {
+		const settings = await loadSettings();
+		if (!asked && (this.paused(settings) || !scoutArticle(this.window))) return { state: 'idle' };
+		const { document, location } = this.window;
+		const reading = readPage(document, parseAddress(location.href));
+		const article = readArticle(reading.page);
+		if (!asked && !article.isArticle) return { state: 'idle' };
+		const { candidates, outlets } = await send('candidates', summaryOf(article));
+		const best = pick(candidates, asked);
+		if (!best || !current()) return { state: 'nothing' };
+		const languages = readerLanguages(settings, this.window.navigator);
+		const report = readReport({ page: reading.page, article, ...best, outlets, languages });
+		this.annotation = annotatePage({
+			document,
+			reading,
+			report,
+			settings,
+			openOptions: () => void send('openOptions', null),
+		});
+		return this.annotation.state();
+	}
+
+	private gone(): boolean {
+		return !this.annotation?.stands();
+	}
+
+	private paused(settings: Settings): boolean {
+		return !settings.annotate || isPaused(settings, parseAddress(this.window.location.href).host);
+	}
+
+	/** Whether the extension was updated or removed under this page. */
+	private outdated(): boolean {
+		return !browser.runtime?.id;
+	}
+
+	private close(): void {
+		this.takeAway();
+		this.end.abort();
+		unmarkReader();
+	}
+}
+
+function pick(candidates: Shelved['candidates'], asked: boolean): Candidate | undefined {
+	const [best] = candidates;
+	return best && (best.recognition.matches || asked) ? best : undefined;
+}
+
+function readerLanguages({ language }: Settings, { languages }: Pick<Navigator, 'languages'>): string[] {
+	const chosen = language === 'auto' ? [] : [language];
+	return [...chosen, ...languages];
+}
+
+function failed(error: unknown): PageState {
+	return { state: 'failed', problem: error instanceof Error ? error.message : String(error) };
+}

@@ -1,0 +1,34 @@
+import { GATE } from '../event/bundled-gate.ts';
+import { passesGate } from '../event/gate.ts';
+import type { ArticleSummary } from '../event/recognition.ts';
+import { send } from '../messages/send.ext.ts';
+import { parseAddress } from '../page/address.ts';
+import { scoutPage } from '../page/scout-page.dom.ts';
+import { hasReader } from './reader-mark.ts';
+import { watchArrivals } from './watch-page.dom.ts';
+
+/**
+ * Look at an outlet's page, and again when it navigates in place. Only a page that looks like an article and names
+ * something of an event on the shelf wakes the background; on all others nothing is sent and nothing changes.
+ */
+export function startScout(window: Window, signal: AbortSignal): void {
+	let asked = '';
+	const look = () => {
+		if (hasReader()) return;
+		const summary = scoutArticle(window);
+		if (!summary || asked === summary.href + summary.title) return;
+		asked = summary.href + summary.title;
+		// Rejects only when the extension was updated under the page; the new one looks for itself after a reload.
+		send('recognise', summary).catch(() => undefined);
+	};
+	look();
+	watchArrivals(window, look, signal);
+}
+
+/** The page's article in brief when it may be about an event on the shelf, undefined otherwise. Reads, never writes. */
+export function scoutArticle({ document, location }: Window): ArticleSummary | undefined {
+	const summary = scoutPage(document, parseAddress(location.href));
+	if (!summary) return undefined;
+	const text = [summary.title, ...summary.paragraphs].join('\n');
+	return passesGate(GATE, text) ? summary : undefined;
+}

@@ -1,0 +1,71 @@
+import type { Dossier, IsoDate, Statement } from '../dossier/dossier.ts';
+import type { StatementMention } from '../facts/mention.ts';
+import type { Passage } from '../page/block.ts';
+import type { Report, ReportInput, StatementRow, TimelineRow } from './report.ts';
+
+/** Put together what the sidebar shows. Pure: what is not known (the article's date) stays unknown in the report. */
+export function makeReport({ findings, ...given }: ReportInput): Report {
+	const { dossier, article } = given;
+	const published = isoDay(article.published);
+	return {
+		...given,
+		published,
+		statements: statementRows(dossier, findings.statements, published),
+		figures: dossier.figures.map((figure) => ({
+			figure,
+			mentions: findings.figures.filter((mention) => mention.figure === figure.id),
+		})),
+		quotes: dossier.quotes.map((quotation) => {
+			const mention = findings.quotes.find((quote) => quote.quotation === quotation.id);
+			return { quotation, ...(mention && { mention }) };
+		}),
+		timeline: dossier.timeline.map((entry): TimelineRow => {
+			return { entry, ...(published && { since: entry.date > published }) };
+		}),
+	};
+}
+
+/** The day of an ISO date or date and time as printed, without moving it between time zones; undefined for other text. */
+export function isoDay(date: string | undefined): IsoDate | undefined {
+	return date?.match(/^\d{4}-\d{2}-\d{2}/)?.[0];
+}
+
+/** Core statements that the article does not make although it could have, the earliest first. */
+export function leftOut(report: Pick<Report, 'statements'>): Statement[] {
+	return report.statements
+		.filter(({ statement, mention, later }) => statement.core && !mention && !later)
+		.map(({ statement }) => statement);
+}
+
+/** Statements that the article makes, in its own order. */
+export function stated(report: Pick<Report, 'statements'>): StatementMention[] {
+	return report.statements.flatMap(({ mention }) => (mention ? [mention] : []));
+}
+
+function statementRows(
+	dossier: Dossier,
+	mentions: StatementMention[],
+	published: IsoDate | undefined,
+): StatementRow[] {
+	const rows = dossier.statements.map((statement): StatementRow => {
+		const mention = mentions.find((found) => found.statement === statement.id);
+		const later = published !== undefined && statement.date > published;
+		return { statement, later, ...(mention && { mention }) };
+	});
+	return rows.sort(inReadingOrder);
+}
+
+function inReadingOrder(one: StatementRow, other: StatementRow): number {
+	const [here, there] = [one.mention?.passages[0], other.mention?.passages[0]];
+	if (here && there) return comparePassages(here, there);
+	if (here || there) return here ? -1 : 1;
+	return Number(other.statement.core) - Number(one.statement.core) || compareDates(one, other);
+}
+
+function comparePassages(one: Passage, other: Passage): number {
+	return one.block - other.block || one.start - other.start;
+}
+
+function compareDates({ statement: one }: StatementRow, { statement: other }: StatementRow): number {
+	return one.date < other.date ? -1 : Number(one.date > other.date);
+}

@@ -1,0 +1,74 @@
+/** One setting: what it is when never set, and how an outside value becomes one (undefined when it cannot). */
+export type Setting<Value> = {
+	readonly initial: Value;
+	readonly parse: (value: unknown) => Value | undefined;
+	/** What the options page draws for it. */
+	readonly control: Control;
+};
+type Control = { as: 'switch' } | { as: 'choice'; options: readonly string[] } | { as: 'list' };
+
+const HOST = /^(?:[a-z0-9-]+\.)*[a-z0-9-]+$/;
+/** As many sites as fit into one item of `storage.sync` (8,192 bytes) with hosts of ordinary length. */
+const MAX_HOSTS = 250;
+
+/** On or off. */
+function toggle(initial: boolean): Setting<boolean> {
+	return {
+		initial,
+		parse: (value) => (typeof value === 'boolean' ? value : undefined),
+		control: { as: 'switch' },
+	};
+}
+
+/** One of a few words, the first unless the reader chose. */
+function choice<const Option extends string>(options: readonly [Option, ...Option[]]): Setting<Option> {
+	return {
+		initial: options[0],
+		parse: (value) => options.find((option) => option === value),
+		control: { as: 'choice', options },
+	};
+}
+
+/** Host names, lower case, without doubles; what is not a host name is dropped. */
+function hosts(): Setting<string[]> {
+	return { initial: [], parse: parseHosts, control: { as: 'list' } };
+}
+
+function parseHosts(value: unknown): string[] | undefined {
+	if (!Array.isArray(value)) return undefined;
+	const names = value.filter((name): name is string => typeof name === 'string');
+	const clean = names.map((name) => name.toLowerCase()).filter((name) => HOST.test(name));
+	return [...new Set(clean)].slice(0, MAX_HOSTS);
+}
+
+/** Every setting, one line each; its type, default, check and storage key follow from the line. */
+export const SETTINGS = {
+	annotate: toggle(true),
+	hideClutter: toggle(true),
+	highlights: toggle(true),
+	theme: choice(['auto', 'light', 'dark']),
+	language: choice(['auto', 'en', 'ur', 'fa']),
+	pausedSites: hosts(),
+};
+
+export type SettingName = keyof typeof SETTINGS;
+export type Settings = {
+	[Name in SettingName]: (typeof SETTINGS)[Name] extends Setting<infer Value> ? Value : never;
+};
+
+/** The names, in the order in which the options show them. */
+export const SETTING_NAMES = Object.keys(SETTINGS) as SettingName[];
+
+/** Settings from whatever was stored: a missing or broken value falls back alone, the others stay. */
+export function parseSettings(stored: Readonly<Record<string, unknown>>): Settings {
+	const entries = SETTING_NAMES.map((name) => {
+		const setting: Setting<unknown> = SETTINGS[name];
+		return [name, setting.parse(stored[name]) ?? setting.initial];
+	});
+	return Object.fromEntries(entries) as Settings;
+}
+
+/** Whether the reader paused Sidelight on a host or on the site that it belongs to (`m.dawn.com` with `dawn.com`). */
+export function isPaused({ pausedSites }: Settings, host: string): boolean {
+	return pausedSites.some((site) => host === site || host.endsWith(`.${site}`));
+}

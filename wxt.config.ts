@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { defineConfig } from 'wxt';
+
+const ICON_SIZES = [16, 32, 48, 96, 128];
+/** Data files that ship as they are and are read at run time: no code, so they stay out of the bundles. */
+const DATA_FOLDERS = ['assets/dossiers'];
+const DATA_FILES = ['assets/outlets.json'];
+
+/** The outlets' own sites: the only pages that Sidelight looks at without being asked. */
+function outletMatches(): string[] {
+	const outlets: { domains: string[] }[] = JSON.parse(readFileSync('assets/outlets.json', 'utf8'));
+	return outlets.flatMap(({ domains }) => domains.map((domain) => `*://*.${domain}/*`)).sort();
+}
+
+function dataFiles(): { absoluteSrc: string; relativeDest: string }[] {
+	const icons = ICON_SIZES.map((size) => `assets/icons/${size}.png`);
+	const inFolders = DATA_FOLDERS.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)));
+	return [...icons, ...inFolders, ...DATA_FILES].map((file) => ({
+		absoluteSrc: join(import.meta.dirname, file),
+		relativeDest: file.replace(/^assets\//, ''),
+	}));
+}
+
+/** The bundled dossiers' names, for the background, which cannot list a folder of its own package. */
+const dossierFiles = readdirSync('assets/dossiers').map((name) => basename(name, '.json'));
+
+export default defineConfig({
+	manifestVersion: 3,
+	imports: false,
+	modules: ['@wxt-dev/webextension-polyfill'],
+	publicDir: 'assets/public',
+	vite: () => ({
+		define: { __DOSSIERS__: JSON.stringify(dossierFiles) },
+		esbuild: { legalComments: 'none' as const },
+		oxc: { jsx: { importSource: 'preact' } },
+		build: { target: ['chrome120', 'firefox140'], modulePreload: false },
+	}),
+	manifest: ({ browser }) => ({
+		name: 'Sidelight',
+		description:
+			'News about an event, with the clutter gone: key facts, what the article leaves out, and the other coverage. Nothing leaves your browser.',
+		icons: Object.fromEntries(ICON_SIZES.map((size) => [size, `icons/${size}.png`])),
+		permissions: ['storage', 'scripting', 'activeTab'],
+		host_permissions: outletMatches(),
+		optional_host_permissions: ['*://*/*'],
+		action: { default_title: 'Sidelight' },
+		...(browser === 'firefox'
+			? {
+					browser_specific_settings: {
+						gecko: {
+							id: 'sidelight@sidelight.invalid',
+							strict_min_version: '140.0',
+							data_collection_permissions: { required: ['none'] },
+						},
+						gecko_android: { strict_min_version: '142.0' },
+					},
+				}
+			: { minimum_chrome_version: '120' }),
+	}),
+	hooks: {
+		'build:publicAssets': (_wxt, files) => {
+			files.push(...dataFiles());
+		},
+		'build:manifestGenerated': (_wxt, manifest) => {
+			for (const script of manifest.content_scripts ?? []) script.matches = outletMatches();
+		},
+	},
+});
