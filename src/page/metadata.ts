@@ -1,0 +1,247 @@
+import { resolveAddress } from './address.ts';
+import { dateInPath, isoDate } from './dates.ts';
+import { articleThings, type LinkedThing, linkedData, textsAt } from './linked-data.ts';
+import type { Page, PageElement } from './page.ts';
+import { findAll, textOf } from './search.ts';
+
+/** What a page says about itself, apart from its text. Whatever it does not say is absent. */
+export type Metadata = {
+	/** The headlines that the page gives for itself, the most trusted first, the site's name cut off. */
+	titles: string[];
+	byline?: string;
+	published?: string;
+	language?: string;
+	canonical?: string;
+	siteName?: string;
+	/** Types of the JSON-LD things, such as `NewsArticle`. */
+	types: string[];
+	/** `og:type`, lower case. */
+	ogType?: string;
+	/** JSON-LD `articleBody` or the description, for comparison with the text. */
+	description?: string;
+};
+
+/** Read a page's metadata: JSON-LD first, then OpenGraph and other metas, microdata, `<time>`. */
+export function readMetadata(page: Page): Metadata {
+	const source = sourceOf(page);
+	const siteName = readSiteName(source);
+	const ogType = source.meta.get('og:type')?.toLowerCase();
+	return {
+		titles: readTitles(source, page, siteName),
+		types: source.things.flatMap(({ types }) => types),
+		...known('byline', readByline(source)),
+		...known('published', readPublished(source, page)),
+		...known('language', readLanguage(source, page)),
+		...known('canonical', readCanonical(source, page)),
+		...known('siteName', siteName),
+		...known('ogType', ogType),
+		...known('description', source.meta.get('og:description') ?? source.meta.get('description')),
+	};
+}
+
+type Source = {
+	things: LinkedThing[];
+	articles: LinkedThing[];
+	meta: Map<string, string>;
+	microdata: PageElement[];
+	times: PageElement[];
+	canonical: string | undefined;
+};
+
+function sourceOf(page: Page): Source {
+	const things = linkedData(page.root);
+	const source: Source = {
+		things,
+		articles: articleThings(things),
+		meta: new Map(),
+		microdata: [],
+		times: [],
+		canonical: undefined,
+	};
+	for (const element of findAll(page.root, isTelling)) addTo(source, element);
+	return source;
+}
+
+function isTelling({ tag, attributes }: PageElement): boolean {
+	return (
+		tag === 'meta' ||
+		tag === 'link' ||
+		tag === 'time' ||
+		attributes.itemprop !== undefined ||
+		attributes.rel === 'author'
+	);
+}
+
+function addTo(source: Source, element: PageElement): void {
+	const { tag, attributes } = element;
+	if (tag === 'meta') addMeta(source.meta, attributes);
+	if (tag === 'time') source.times.push(element);
+	if (tag === 'link' && attributes.rel === 'canonical') source.canonical ??= attributes.href;
+	if (attributes.itemprop !== undefined || attributes.rel === 'author') source.microdata.push(element);
+}
+
+function addMeta(meta: Map<string, string>, attributes: PageElement['attributes']): void {
+	const content = attributes.content?.trim();
+	if (!content) return;
+	for (const key of [attributes.property, attributes.name, attributes.itemprop])
+		if (key && !meta.has(key.toLowerCase())) meta.set(key.toLowerCase(), content);
+}
+
+function known<Key extends string>(key: Key, value: string | undefined): { [K in Key]?: string } {
+	return value === undefined || value === '' ? {} : ({ [key]: value } as { [K in Key]: string });
+}
+
+function firstMeta({ meta }: Source, keys: string): string | undefined {
+	return keys
+		.split(' ')
+		.map((key) => meta.get(key))
+		.find((value) => value !== undefined);
+}
+
+function readSiteName({ meta, things, articles }: Source): string | undefined {
+	const publisher = articles.flatMap((thing) => textsAt(thing, 'publisher', things))[0];
+	return plain(meta.get('og:site_name') ?? publisher ?? meta.get('application-name') ?? '') || undefined;
+}
+
+function readTitles({ meta, things, articles }: Source, page: Page, siteName: string | undefined): string[] {
+	const candidates = [
+		...articles.flatMap((thing) => textsAt(thing, 'headline', things)),
+		meta.get('og:title'),
+		meta.get('twitter:title'),
+		meta.get('dc.title'),
+		page.title,
+	];
+	const names = [siteName ?? '', page.address.host];
+	const titles = candidates
+		.map((title) => cutSiteName(plain(title ?? ''), names))
+		.filter((title) => title !== '');
+	return [...new Set(titles)];
+}
+
+/** `Headline - The Site` without the site's name. Only a part that is the name is cut: headlines have dashes too. */
+export function cutSiteName(title: string, names: readonly string[]): string {
+	const squeezed = names.map(squeeze).filter((name) => name.length > 1);
+	let rest = title;
+	for (let cuts = 0; cuts < 3; cuts++) {
+		const parts = /^(.+?)\s*(?:[|•·»]|\s[-–—:]|\s::)\s+([^|•·»]+?)$/u.exec(rest.replace(/\s+/g, ' '));
+		const tail = /^(.*\S)\s*[|•·»–—-]\s*([^|•·»–—]+)$/u.exec(rest) ?? parts;
+		if (!tail?.[1] || !tail[2] || !isName(squeeze(tail[2]), squeezed)) return rest;
+		rest = tail[1].trim();
+	}
+	return rest;
+}
+
+function isName(text: string, names: readonly string[]): boolean {
+	return (
+		text.length > 1 &&
+		names.some(
+			(name) =>
+				name === text ||
+				(text.length > 3 && (name.includes(text) || text.includes(name)) && text.length < 2.5 * name.length),
+		)
+	);
+}
+
+function squeeze(text: string): string {
+	return text
+		.toLowerCase()
+		.replace(/^www\.|\.(?:com|org|net|co\.uk|[a-z]{2})$/g, '')
+		.replace(/^the\s+/, '')
+		.replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function readByline(source: Source): string | undefined {
+	const linked = source.articles
+		.map((thing) => textsAt(thing, 'author', source.things))
+		.find((names) => names.length > 0);
+	const meta = firstMeta(
+		source,
+		'author article:author parsely-author sailthru.author dc.creator byl dcterms.creator citation_author',
+	);
+	const marked = source.microdata
+		.filter(({ attributes }) => attributes.itemprop === 'author' || attributes.rel === 'author')
+		.map((element) => element.attributes.content ?? textOf(element));
+	for (const names of [linked ?? [], meta ? [meta] : [], marked.slice(0, 1)]) {
+		const clean = [...new Set(names.map(cleanName).filter(isNameLike))];
+		if (clean.length > 0) return clean.join(', ');
+	}
+	return undefined;
+}
+
+function cleanName(name: string): string {
+	return plain(name).replace(/^(?:by|von|par|por|di|door|af|av|od|autor|author)\s*:?\s+/i, '');
+}
+
+function isNameLike(name: string): boolean {
+	return name.length > 1 && name.length < 100 && !/^https?:|^@|^(?:admin|null|undefined)$/i.test(name);
+}
+
+const DATE_METAS =
+	'article:published_time og:article:published_time datepublished date pubdate publishdate publish-date publication_date ' +
+	'parsely-pub-date sailthru.date dc.date.issued dc.date dcterms.created dcterms.date article.published ' +
+	'cxenseparse:recs:publishtime og:published_time og:pubdate originalpublicationdate article_date_original timestamp';
+
+function readPublished(source: Source, page: Page): string | undefined {
+	const marked = source.microdata.filter(({ attributes }) => attributes.itemprop?.includes('datePublished'));
+	const candidates = [
+		...source.articles.flatMap((thing) => textsAt(thing, 'datePublished', source.things)),
+		...DATE_METAS.split(' ').map((key) => source.meta.get(key)),
+		...marked.map(machineDate),
+		...source.times.slice(0, 1).map(machineDate),
+		dateInPath(page.address.path),
+	];
+	for (const candidate of candidates) {
+		const date = candidate === undefined ? undefined : isoDate(candidate);
+		if (date) return date;
+	}
+	return undefined;
+}
+
+function machineDate(element: PageElement): string | undefined {
+	return element.attributes.datetime ?? element.attributes.content ?? textOf(element);
+}
+
+function readLanguage({ meta, articles, things }: Source, page: Page): string | undefined {
+	const declared =
+		page.root.attributes.lang ||
+		articles.flatMap((thing) => textsAt(thing, 'inLanguage', things))[0] ||
+		meta.get('og:locale') ||
+		meta.get('language') ||
+		meta.get('dc.language');
+	const parts = /^([a-z]{2,3})(?:[-_]([a-z\d]+))?/i.exec(declared?.trim() ?? '');
+	return parts?.[1] && `${parts[1].toLowerCase()}${parts[2] ? `-${parts[2]}` : ''}`;
+}
+
+function readCanonical({ canonical, meta }: Source, page: Page): string | undefined {
+	const written = canonical ?? meta.get('og:url');
+	return written === undefined ? undefined : resolveAddress(written, page.address);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+	amp: '&',
+	quot: '"',
+	apos: "'",
+	lt: '<',
+	gt: '>',
+	nbsp: ' ',
+	rsquo: '’',
+	lsquo: '‘',
+	ldquo: '“',
+	rdquo: '”',
+	ndash: '–',
+	mdash: '—',
+	hellip: '…',
+};
+
+/** JSON-LD often holds HTML: tags are dropped, the commonest references resolved. */
+function plain(text: string): string {
+	return text
+		.replace(/<[^<>]{1,80}>/g, '')
+		.replace(/&(?:#(\d+)|#x([\da-f]+)|([a-z]+));/gi, (whole, decimal, hex, name) =>
+			decimal || hex
+				? String.fromCodePoint(Math.min(0x10ffff, Number.parseInt(decimal ?? hex, hex ? 16 : 10)))
+				: (ENTITIES[name] ?? whole),
+		)
+		.replace(/\s+/g, ' ')
+		.trim();
+}

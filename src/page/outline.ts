@@ -1,0 +1,127 @@
+import type { PageElement } from './page.ts';
+import type { Place, TextRun } from './text-runs.ts';
+import { markupWords, VOCABULARIES, vocabulariesOf } from './vocabulary.ts';
+
+/** Elements whose being around a text tells something about it. */
+export const TELLING_TAGS = [
+	'article',
+	'main',
+	'aside',
+	'nav',
+	'footer',
+	'header',
+	'form',
+	'figure',
+	'ul',
+	'ol',
+	'table',
+	'blockquote',
+	'section',
+	'button',
+	'a',
+	'figcaption',
+	'p',
+	'dl',
+	'label',
+	'address',
+	'time',
+	'h1',
+	'h2',
+	'h3',
+	'li',
+] as const;
+
+/** How far up the nearest vocabulary word or telling tag stands, by place in `MARKERS`. */
+export const MARKERS: readonly string[] = [...VOCABULARIES, ...TELLING_TAGS.map((tag) => `<${tag}>`)];
+
+const TAG_AT: ReadonlyMap<string, number> = new Map(
+	TELLING_TAGS.map((tag, at) => [tag, VOCABULARIES.length + at]),
+);
+
+/** What is known of an element from the text below it. */
+export type Mass = {
+	chars: number;
+	linkChars: number;
+	runs: number;
+	/** Weight of the runs that read like paragraphs. */
+	prose: number;
+	proseRuns: number;
+};
+
+/** The page's elements seen from their texts. */
+export type Outline = {
+	/** Depth of the nearest element at or above a place that carries each marker; -1 when none does. */
+	markersAt: (place: Place) => Int16Array;
+	/** Every markup word at or above a place, nearest first, with its distance. */
+	massOf: (element: PageElement) => Mass;
+	whole: Mass;
+	/** The deepest element that still holds most of the prose. */
+	core: Place | undefined;
+};
+
+/** Add up the runs' text over all elements around them. `proseOf` says how much a run counts as a paragraph. */
+export function outlineOf(runs: readonly TextRun[], proseOf: (run: number) => number): Outline {
+	const masses = new Map<number, Mass>();
+	const whole = emptyMass();
+	for (const [at, run] of runs.entries()) {
+		const prose = proseOf(at);
+		addRun(whole, run, prose);
+		for (let place: Place | undefined = run.place; place; place = place.parent) {
+			const mass = masses.get(place.element.id) ?? emptyMass();
+			addRun(mass, run, prose);
+			masses.set(place.element.id, mass);
+		}
+	}
+	const markers = new Map<number, Int16Array>();
+	const massOf = (element: PageElement) => masses.get(element.id) ?? EMPTY;
+	return {
+		whole,
+		massOf,
+		markersAt: (place) => readMarkers(place, markers),
+		core: findCore(runs, massOf, whole),
+	};
+}
+
+const EMPTY: Mass = emptyMass();
+
+function emptyMass(): Mass {
+	return { chars: 0, linkChars: 0, runs: 0, prose: 0, proseRuns: 0 };
+}
+
+function addRun(mass: Mass, run: TextRun, prose: number): void {
+	mass.chars += run.text.length;
+	mass.linkChars += Math.min(run.linkChars, run.text.length);
+	mass.runs++;
+	mass.prose += prose;
+	if (prose > 0) mass.proseRuns++;
+}
+
+function readMarkers(place: Place, memo: Map<number, Int16Array>): Int16Array {
+	const known = memo.get(place.element.id);
+	if (known) return known;
+	const markers = place.parent
+		? readMarkers(place.parent, memo).slice()
+		: new Int16Array(MARKERS.length).fill(-1);
+	const { tag } = place.element;
+	// The body's and the root's class lists name features of the whole site.
+	if (tag !== 'body' && tag !== 'html')
+		for (const at of vocabulariesOf(markupWords(place.element))) markers[at] = place.depth;
+	const at = TAG_AT.get(tag);
+	if (at !== undefined) markers[at] = place.depth;
+	memo.set(place.element.id, markers);
+	return markers;
+}
+
+/** Share of the prose that the core must keep on every step down. */
+const CORE_SHARE = 0.6;
+
+function findCore(runs: readonly TextRun[], massOf: Outline['massOf'], whole: Mass): Place | undefined {
+	let core: Place | undefined;
+	for (const { place: start } of runs)
+		for (let place: Place | undefined = start; place; place = place.parent) {
+			if (massOf(place.element).prose < CORE_SHARE * whole.prose || whole.prose === 0) continue;
+			if (!core || place.depth > core.depth) core = place;
+			break;
+		}
+	return core;
+}
