@@ -245,3 +245,8 @@ function plain(text: string): string {
 		.replace(/\s+/g, ' ')
 		.trim();
 }
+
+/** The address that a page gives as its own; undefined when it names none, or names it without a host of its own. */
+export function canonicalOf(page: Page): string | undefined {
+	return readCanonical(sourceOf(page), page);
+}

@@ -33,5 +33,5 @@ export function isChildless(tag: string): boolean {
 }
 
 function isJsonLd(type: string | undefined): boolean {
-	return type?.toLowerCase().startsWith('application/ld+json');
+	return type?.toLowerCase().startsWith('application/ld+json') ?? false;
 }

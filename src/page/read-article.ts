@@ -1,0 +1,35 @@
+import type { Article } from './article.ts';
+import { judgeArticle } from './article-likeness.ts';
+import { gatherEvidence } from './features.ts';
+import { labelRuns } from './label-runs.ts';
+import { type Metadata, readMetadata } from './metadata.ts';
+import type { Page } from './page.ts';
+import { scoreRuns } from './score-runs.ts';
+import { childOf } from './search.ts';
+import { textRuns } from './text-runs.ts';
+
+/** Read a page as an article: every run of text labelled, and whether it is an article at all. */
+export function readArticle(page: Page): Article {
+	const metadata = readMetadata(page);
+	const runs = textRuns(childOf(page.root, 'body') ?? page.root);
+	const evidence = gatherEvidence(runs, metadata);
+	const blocks = labelRuns(evidence, scoreRuns(evidence), metadata);
+	const verdict = judgeArticle({ page, metadata, evidence, blocks });
+	return {
+		address: page.address,
+		...pick(metadata),
+		title: evidence.runs[evidence.title]?.text ?? metadata.titles[0] ?? '',
+		...verdict,
+		blocks,
+	};
+}
+
+function pick({ canonical, byline, published, language, siteName }: Metadata): Partial<Article> {
+	return {
+		...(canonical !== undefined && { canonical }),
+		...(byline !== undefined && { byline }),
+		...(published !== undefined && { published }),
+		...(language !== undefined && { language }),
+		...(siteName !== undefined && { siteName }),
+	};
+}
