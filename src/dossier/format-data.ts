@@ -1,7 +1,7 @@
-const WIDTH = 120;
+const WIDTH = 140;
 
 /**
- * Plain data as canonical JSON: tabs; whatever fits into 120 characters stands on one line, so that a source or a place
+ * Plain data as canonical JSON: tabs; whatever fits into 140 characters stands on one line, so that a source or a place
  * is one line of a difference; anything longer has one entry a line. The keys stay in the order in which they come.
  */
 export function formatData(value: unknown): string {
