@@ -32,7 +32,6 @@ export default defineConfig({
 	publicDir: 'assets/public',
 	vite: () => ({
 		define: { __DOSSIERS__: JSON.stringify(dossierFiles) },
-		esbuild: { legalComments: 'none' as const },
 		oxc: { jsx: { importSource: 'preact' } },
 		build: { target: ['chrome120', 'firefox140'], modulePreload: false },
 	}),
@@ -59,6 +58,11 @@ export default defineConfig({
 			: { minimum_chrome_version: '120' }),
 	}),
 	hooks: {
+		'prepare:publicPaths': (_wxt, paths) => {
+			// biome-ignore lint/suspicious/noTemplateCurlyInString: WXT writes it into a type as a template.
+			const dossiers = 'dossiers/${string}.json';
+			paths.push('outlets.json', { type: 'templateLiteral', path: dossiers });
+		},
 		'build:publicAssets': (_wxt, files) => {
 			files.push(...dataFiles());
 		},

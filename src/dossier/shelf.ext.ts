@@ -25,21 +25,21 @@ async function readShelf(): Promise<Shelf> {
 }
 
 async function readOutlets(): Promise<Outlet[]> {
-	const parsed = parseOutlets(await readPackaged('outlets.json'));
+	const parsed = parseOutlets(await readPackaged('/outlets.json'));
 	if (parsed.ok) return parsed.outlets;
 	console.error('Sidelight: the outlets are left out:', parsed.problems);
 	return [];
 }
 
 async function readBundled(id: string): Promise<Dossier | undefined> {
-	const parsed = parseDossier(await readPackaged(`dossiers/${id}.json`));
+	const parsed = parseDossier(await readPackaged(`/dossiers/${id}.json`));
 	if (parsed.ok) return parsed.dossier;
 	console.error(`Sidelight: dossier ${id} is left out:`, parsed.problems);
 	return undefined;
 }
 
 /** A data file of our own package. */
-async function readPackaged(path: string): Promise<unknown> {
+async function readPackaged(path: '/outlets.json' | `/dossiers/${string}.json`): Promise<unknown> {
 	const response = await fetch(browser.runtime.getURL(path));
 	return response.json();
 }

@@ -27,7 +27,9 @@ function handlerOf(handlers: Handlers, name: string | undefined): AnyHandler | u
 	return name !== undefined && Object.hasOwn(handlers, name) ? handlers[name as MessageName] : undefined;
 }
 
-function senderOf(sender: { tab?: { id?: number }; frameId?: number; url?: string }): Sender {
+type BrowserSender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
+
+function senderOf(sender: BrowserSender): Sender {
 	return {
 		...(sender.tab?.id !== undefined && { tabId: sender.tab.id }),
 		...(sender.frameId !== undefined && { frameId: sender.frameId }),

@@ -25,7 +25,10 @@ export function startBackground(): void {
 	});
 }
 
-async function answerScout(summary: ArticleSummary | undefined, { tabId, frameId }: Sender): Promise<boolean> {
+async function answerScout(
+	summary: ArticleSummary | undefined,
+	{ tabId, frameId }: Sender,
+): Promise<boolean> {
 	if (!summary || tabId === undefined || frameId !== 0) return false;
 	const [best] = await candidatesFor(summary);
 	if (!best?.recognition.matches) return false;

@@ -9,12 +9,13 @@ import { readPage } from '../page/read-page.dom.ts';
 import { readReport } from '../report/read-report.ts';
 import { loadSettings, watchSettings } from '../settings/settings.ext.ts';
 import { isPaused, type Settings } from '../settings/settings.ts';
-import { type Annotation, annotatePage } from './annotate-page.dom.ts';
+import { Annotation, type ReadReport } from './annotate-page.dom.ts';
 import { markReader, unmarkReader } from './reader-mark.ts';
 import { scoutArticle } from './scout.ext.ts';
 import { onQuiet, watchArrivals } from './watch-page.dom.ts';
 
 const REST_MS = 400;
+const LEAST_RENEWAL_MS = 1000;
 
 /**
  * One page's reader: annotates the article that is there, follows the page as it navigates in place or renders again,
@@ -36,10 +37,8 @@ export function startReader(window: Window): void {
 	);
 	watchSettings((settings) => reader.settingsChanged(settings), end.signal);
 	watchArrivals(window, () => reader.arrived(), end.signal);
-	onQuiet(
-		window.document,
-		{ quietMs: REST_MS, signal: end.signal, ignore: () => reader.host },
-		() => reader.rested(),
+	onQuiet(window.document, { quietMs: REST_MS, signal: end.signal, ignore: () => reader.host }, () =>
+		reader.rested(),
 	);
 	void reader.look({ asked: false });
 }
@@ -47,6 +46,10 @@ export function startReader(window: Window): void {
 class Reader {
 	private annotation: Annotation | undefined;
 	private waiting: PageState = { state: 'working' };
+	private reread: (() => ReadReport) | undefined;
+	private nextRenewal = 0;
+	/** Elements in the page when it was last read: most changes of a page at rest add none. */
+	private size = 0;
 	/** Counts the looks, so that an answer that comes after the page went on is dropped. */
 	private looks = 0;
 	private readonly window: Window;
@@ -80,7 +83,8 @@ class Reader {
 
 	settingsChanged(settings: Settings): void {
 		if (this.paused(settings)) this.takeAway();
-		else if (this.annotation) this.annotation.settingsChanged(settings);
+		else if (this.annotation)
+			this.annotation.settingsChanged(settings, readerLanguages(settings, this.window.navigator));
 		else void this.look({ asked: false });
 	}
 
@@ -92,8 +96,19 @@ class Reader {
 	/** The page came to rest after it changed. */
 	rested(): void {
 		if (this.outdated()) this.close();
-		else if (this.annotation && this.gone()) void this.look({ asked: false });
-		else this.annotation?.pageChanged();
+		else if (!this.annotation) return;
+		else if (this.gone()) void this.look({ asked: false });
+		else this.renew();
+	}
+
+	/** Read the page again, and take at most a twentieth of the time for it on a page that never rests. */
+	private renew(): void {
+		const started = performance.now();
+		const size = this.window.document.getElementsByTagName('*').length;
+		if (!this.reread || size === this.size || started < this.nextRenewal) return;
+		this.size = size;
+		this.annotation?.renew(this.reread);
+		this.nextRenewal = performance.now() + Math.max(LEAST_RENEWAL_MS, 20 * (performance.now() - started));
 	}
 
 	/** Read the page and annotate it when it is about an event; `asked`: the reader wants it whatever we think. */
@@ -109,23 +124,26 @@ class Reader {
 	private async annotate(asked: boolean, current: () => boolean): Promise<PageState> {
 		const settings = await loadSettings();
 		if (!asked && (this.paused(settings) || !scoutArticle(this.window))) return { state: 'idle' };
-		const { document, location } = this.window;
-		const reading = readPage(document, parseAddress(location.href));
-		const article = readArticle(reading.page);
+		const { document, location, navigator } = this.window;
+		const { page } = readPage(document, parseAddress(location.href));
+		const article = readArticle(page);
 		if (!asked && !article.isArticle) return { state: 'idle' };
 		const { candidates, outlets } = await send('candidates', summaryOf(article));
 		const best = pick(candidates, asked);
 		if (!best || !current()) return { state: 'nothing' };
-		const languages = readerLanguages(settings, this.window.navigator);
-		const report = readReport({ page: reading.page, article, ...best, outlets, languages });
-		this.annotation = annotatePage({
-			document,
-			reading,
-			report,
-			settings,
-			openOptions: () => void send('openOptions', null),
-		});
+		const languages = readerLanguages(settings, navigator);
+		// Read again: the page may have changed while the background answered.
+		this.reread = () => this.read({ ...best, outlets, languages });
+		const openSettings = () => void send('openOptions', null).catch(() => undefined);
+		this.size = document.getElementsByTagName('*').length;
+		this.annotation = new Annotation(this.reread(), { document, settings, languages, openSettings });
 		return this.annotation.state();
+	}
+
+	private read(given: Candidate & Pick<Shelved, 'outlets'> & { languages: string[] }): ReadReport {
+		const reading = readPage(this.window.document, parseAddress(this.window.location.href));
+		const article = readArticle(reading.page);
+		return { reading, report: readReport({ page: reading.page, article, ...given }) };
 	}
 
 	private gone(): boolean {

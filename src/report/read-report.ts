@@ -21,7 +21,14 @@ export type ReadingInput = {
 };
 
 /** From a read article to its report: facts found, the other coverage chosen, clutter decided. Pure. */
-export function readReport({ page, article, dossier, recognition, outlets, languages }: ReadingInput): Report {
+export function readReport({
+	page,
+	article,
+	dossier,
+	recognition,
+	outlets,
+	languages,
+}: ReadingInput): Report {
 	const findings = findFacts(dossier, article);
 	const stated = findings.statements.map(({ statement }) => statement);
 	const outlet = outletOf(outlets, article.address.host);

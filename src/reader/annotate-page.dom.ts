@@ -1,0 +1,167 @@
+import type { ShownState } from '../messages/protocol.ts';
+import type { PageReading } from '../page/read-page.dom.ts';
+import { leftOut, stated } from '../report/make-report.ts';
+import type { Report } from '../report/report.ts';
+import type { Settings } from '../settings/settings.ts';
+import { type Highlights, paintHighlights } from '../sidebar/highlights.dom.ts';
+import { type MountedSidebar, mountSidebar } from '../sidebar/mount.dom.tsx';
+import type { Target } from '../sidebar/target.ts';
+import { type Anchors, anchorsOf, anchorsStand } from './anchors.dom.ts';
+import { articleBox } from './article-box.dom.ts';
+import { ClutterSwitch } from './clutter-switch.dom.ts';
+import { passagesOf } from './passages.dom.ts';
+
+/** A page read, and what was made of it. */
+export type ReadReport = { reading: PageReading; report: Report };
+
+export type AnnotateOptions = {
+	document: Document;
+	settings: Settings;
+	/** BCP 47 tags that the reader reads, preferred first. */
+	languages: string[];
+	openSettings: () => void;
+};
+
+/** Everything that Sidelight has put on a page, and the way to take all of it away. */
+export class Annotation {
+	private readonly options: AnnotateOptions;
+	private readonly clutter: ClutterSwitch;
+	private readonly end = new AbortController();
+	private sidebar: MountedSidebar;
+	private read: ReadReport;
+	private settings: Settings;
+	private anchors: Anchors;
+	private highlights: Highlights | undefined;
+
+	constructor(read: ReadReport, options: AnnotateOptions) {
+		const { document, settings } = options;
+		this.options = options;
+		this.read = read;
+		this.settings = settings;
+		this.anchors = anchorsOf(read.report.article, read.reading);
+		this.clutter = new ClutterSwitch(document, settings.hideClutter);
+		this.clutter.apply(read.report.hidden, read.reading.nodeOf);
+		this.sidebar = this.mount(true);
+		this.paint();
+		document.addEventListener('click', (event) => this.clicked(event), { signal: this.end.signal });
+	}
+
+	get host(): Node {
+		return this.sidebar.host;
+	}
+
+	/** Whether the article that was annotated is still on the page. */
+	stands(): boolean {
+		return anchorsStand(this.anchors);
+	}
+
+	/** Put another reading of the same article in place of the last: the page loaded more, or rendered again. */
+	renew(reread: () => ReadReport): void {
+		this.clutter.lift();
+		this.read = reread();
+		const { reading, report } = this.read;
+		this.anchors = anchorsOf(report.article, reading);
+		this.clutter.apply(report.hidden, reading.nodeOf);
+		this.sidebar.update({ report, clutter: this.clutter.view });
+		this.paint();
+	}
+
+	setClutter(hidden: boolean): void {
+		this.clutter.setAll(hidden);
+		this.clutterChanged();
+	}
+
+	setSidebar(open: boolean): void {
+		if (open) this.sidebar.open();
+		else this.sidebar.close();
+	}
+
+	settingsChanged(settings: Settings, languages: string[]): void {
+		const before = this.settings;
+		this.settings = settings;
+		if (settings.hideClutter !== before.hideClutter) this.setClutter(settings.hideClutter);
+		if (settings.highlights !== before.highlights) this.paint();
+		if (settings.theme === before.theme && settings.language === before.language) return;
+		this.options.languages = languages;
+		const open = this.sidebar.isOpen();
+		this.sidebar.remove();
+		this.sidebar = this.mount(open);
+	}
+
+	state(): ShownState {
+		const { dossier, recognition, hidden } = this.read.report;
+		return {
+			state: 'shown',
+			dossier: dossier.id,
+			title: dossier.title.en,
+			score: recognition.score,
+			evidence: recognition.evidence,
+			hiddenCount: hidden.length,
+			clutterHidden: this.clutter.view.hidden,
+			sidebarOpen: this.sidebar.isOpen(),
+			statedCount: stated(this.read.report).length,
+			leftOutCount: leftOut(this.read.report).length,
+		};
+	}
+
+	/** Leave the page as it was. */
+	remove(): void {
+		this.end.abort();
+		this.highlights?.remove();
+		this.sidebar.remove();
+		this.clutter.lift();
+	}
+
+	private mount(open: boolean): MountedSidebar {
+		const { document, languages, openSettings } = this.options;
+		return mountSidebar({
+			document,
+			report: this.read.report,
+			preferences: { theme: this.settings.theme, languages, open },
+			clutter: this.clutter.view,
+			articleBox: () => articleBox(this.read.report.article, this.read.reading),
+			actions: {
+				goTo: (target, place) => this.goTo(target, place),
+				setClutterHidden: (hidden) => this.setClutter(hidden),
+				setPieceHidden: (element, hidden) => this.setPiece(element, hidden),
+				openSettings,
+			},
+		});
+	}
+
+	private paint(): void {
+		this.highlights?.remove();
+		this.highlights = paintHighlights({
+			document: this.options.document,
+			passages: passagesOf(this.read.report, this.read.reading),
+			shown: this.settings.highlights,
+		});
+	}
+
+	private goTo(target: Target, place: number): boolean {
+		const there = this.highlights?.scrollTo(target, place) ?? false;
+		if (there) this.highlights?.flash(target, place);
+		return there;
+	}
+
+	private setPiece(element: number, hidden: boolean): void {
+		this.clutter.setPiece(element, hidden);
+		this.clutterChanged();
+	}
+
+	private clutterChanged(): void {
+		this.sidebar.update({ clutter: this.clutter.view });
+		this.sidebar.place();
+	}
+
+	/** A plain click on a passage shows its fact; clicks on links and on selected text are the page's. */
+	private clicked({ target, clientX, clientY, button, defaultPrevented }: MouseEvent): void {
+		const { document } = this.options;
+		const onControl = (target as Element | null)?.closest?.(
+			'a, button, input, label, select, textarea, summary',
+		);
+		if (button !== 0 || defaultPrevented || onControl || !document.getSelection()?.isCollapsed) return;
+		const hit = this.settings.highlights && this.highlights?.at(clientX, clientY);
+		if (hit) this.sidebar.reveal(hit);
+	}
+}

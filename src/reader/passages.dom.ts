@@ -1,0 +1,40 @@
+import type { Passage } from '../page/block.ts';
+import type { PageReading } from '../page/read-page.dom.ts';
+import { rangeOf } from '../page/text-map.dom.ts';
+import type { Report } from '../report/report.ts';
+import type { PaintedPassage } from '../sidebar/highlights.dom.ts';
+import type { Target } from '../sidebar/target.ts';
+
+/** All passages of a report with their live ranges. One that is no longer in the page is left out, never put elsewhere. */
+export function passagesOf(report: Report, reading: PageReading): PaintedPassage[] {
+	return targetsOf(report).map(({ kind, id, passages }) => ({
+		kind,
+		id,
+		ranges: passages.flatMap((passage) => liveRange(report, reading, passage) ?? []),
+	}));
+}
+
+function targetsOf({ statements, figures, quotes }: Report): (Target & { passages: Passage[] })[] {
+	return [
+		...statements.flatMap(({ statement: { id }, mention }) =>
+			mention ? [{ kind: 'statement' as const, id, passages: mention.passages }] : [],
+		),
+		...figures
+			.filter(({ mentions }) => mentions.length > 0)
+			.map(({ figure: { id }, mentions }) => ({
+				kind: 'figure' as const,
+				id,
+				passages: mentions.flatMap(({ passages }) => passages),
+			})),
+		...quotes.flatMap(({ quotation: { id }, mention }) =>
+			mention ? [{ kind: 'quote' as const, id, passages: mention.passages }] : [],
+		),
+	];
+}
+
+function liveRange({ article }: Report, { nodeOf }: PageReading, passage: Passage): Range | undefined {
+	const block = article.blocks[passage.block];
+	if (!block) return undefined;
+	const element = nodeOf(block.element) as Element | undefined;
+	return element?.isConnected ? rangeOf(element, block, passage) : undefined;
+}
