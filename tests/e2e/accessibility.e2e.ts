@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ownPage } from './pages.ts';
+import { expandAll } from './read-sidebar.ts';
+import type { SidebarRoot } from './sidebar.ts';
+import { BROWSERS, settle, startWorld, visitAnnotated, type World } from './world.ts';
+
+const AXE = readFileSync(join(createRequire(import.meta.url).resolve('axe-core'), '../axe.min.js'), 'utf8');
+const THEMES = ['light', 'dark'] as const;
+const ARTICLE = ownPage('ledger-visit.html').addresses[0];
+
+type Axe = { run: (context: unknown) => Promise<{ violations: Violation[]; passes: unknown[] }> };
+type Violation = { id: string; help: string; nodes: { html: string }[] };
+
+describe.each(BROWSERS)('axe-core finds nothing to complain of, in %s', (name) => {
+	let world: World;
+	beforeAll(async () => {
+		world = await startWorld(name);
+	});
+	afterAll(() => world?.end());
+
+	it.each(THEMES)('the sidebar, %s', async (theme) => {
+		const { page, root } = await visitAnnotated(world, ARTICLE);
+		await world.browser.setTheme(page, theme);
+		await expandAll(root);
+		expect(await violationsIn(root)).toEqual([]);
+		await page.close();
+	});
+
+	it('the sidebar as a sheet', async () => {
+		const { page, root } = await visitAnnotated(world, ARTICLE);
+		await page.setViewport({ width: 390, height: 800 });
+		await settle(page, 300);
+		expect(await violationsIn(root)).toEqual([]);
+		await expandAll(root);
+		expect(await violationsIn(root)).toEqual([]);
+		await page.close();
+	});
+
+	it.each(THEMES)('the popup, %s', async (theme) => {
+		const { page } = await visitAnnotated(world, ARTICLE);
+		const popup = await world.browser.openPopup(page);
+		await world.browser.setTheme(popup, theme);
+		await settle(popup, 500);
+		expect(await violationsOn(popup)).toEqual([]);
+		await popup.close();
+		await page.close();
+	});
+
+	it.each(['options.html', 'welcome.html'])('%s, light and dark', async (path) => {
+		const page = await world.browser.extensionPage(path);
+		for (const theme of THEMES) {
+			await world.browser.setTheme(page, theme);
+			await settle(page, 300);
+			expect(await violationsOn(page)).toEqual([]);
+		}
+		await page.close();
+	});
+});
+
+/** A closed root is closed to axe-core, too; so its host is told to show it, in the test's own world or page. */
+async function violationsIn(root: SidebarRoot): Promise<string[]> {
+	await root.addScript(AXE);
+	return root.evaluate(async (shadow) => {
+		Object.defineProperty(shadow.host, 'shadowRoot', { value: shadow, configurable: true });
+		const { axe } = globalThis as unknown as { axe: Axe };
+		const { violations, passes } = await axe.run({ include: [shadow.host] });
+		if (passes.length < 5) throw new Error('axe-core saw next to nothing of the sidebar');
+		return violations.map(
+			({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' | ')}`,
+		);
+	});
+}
+
+async function violationsOn(page: Page): Promise<string[]> {
+	await page.evaluate(`{ ${AXE}\n }`);
+	return page.evaluate(async () => {
+		const { axe } = globalThis as unknown as { axe: Axe };
+		const { violations } = await axe.run(document);
+		return violations.map(
+			({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' | ')}`,
+		);
+	});
+}

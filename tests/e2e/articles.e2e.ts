@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { OWN_PAGES, SEED_PAGES, SEEDS_MISSING } from './pages.ts';
+import { expandAll } from './read-sidebar.ts';
+import { pageHtml, renderedTexts, seen, unseen } from './rendered.ts';
+import { until } from './until.ts';
+import { BROWSERS, startWorld, visit, visitAnnotated, type World } from './world.ts';
+
+if (SEEDS_MISSING) console.warn(`Not tested: ${SEEDS_MISSING}`);
+const ARTICLES = [...SEED_PAGES, ...OWN_PAGES.filter(({ kind }) => kind === 'event')];
+
+describe.each(BROWSERS)('an article about the event, in %s', (name) => {
+	let world: World;
+	beforeAll(async () => {
+		world = await startWorld(name);
+	});
+	afterAll(() => world?.end());
+
+	it.each(ARTICLES)('$name: the sidebar stands soon after the page has loaded', async (article) => {
+		const { page, afterLoadMs } = await visitAnnotated(world, article.addresses[0]);
+		console.log(`${name} ${article.name}: sidebar drawn ${afterLoadMs} ms after load`);
+		expect(afterLoadMs).toBeLessThan(5000);
+		await page.close();
+	});
+
+	it.each(ARTICLES)('$name: clutter is out of sight, the article is not', async (article) => {
+		const { page } = await visitAnnotated(world, article.addresses[0]);
+		const rendered = await renderedTexts(page);
+		expect(unseen(rendered, article.mustStay)).toEqual([]);
+		expect(seen(rendered, article.mustHide)).toEqual([]);
+		await page.close();
+	});
+
+	it.each(ARTICLES)('$name: one press brings all of it back, and the HTML is as it was', async (article) => {
+		const bare = await visit(await world.bare(), article.addresses[0]);
+		const { page, root } = await visitAnnotated(world, article.addresses[0]);
+		await expandAll(root);
+		await root.click('.hidden-lead .button');
+		const whole = [...article.mustStay, ...article.mustHide];
+		await until('the clutter to be back', async () => unseen(await renderedTexts(page), whole).length === 0);
+		expect(await pageHtml(page)).toBe(await pageHtml(bare));
+		await root.click('.hidden-lead .button');
+		await until(
+			'the clutter to go again',
+			async () => seen(await renderedTexts(page), article.mustHide).length === 0,
+		);
+		await page.close();
+		await bare.close();
+	});
+});

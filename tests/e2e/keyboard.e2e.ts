@@ -1,0 +1,102 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ownPage } from './pages.ts';
+import { expandAll } from './read-sidebar.ts';
+import { renderedTexts, seen } from './rendered.ts';
+import { highlightTexts, type SidebarRoot } from './sidebar.ts';
+import { until } from './until.ts';
+import { BROWSERS, startWorld, visitAnnotated, type World } from './world.ts';
+
+const ARTICLE = ownPage('ledger-visit.html');
+/** More than any of our pages has stops. */
+const MOST_STOPS = 400;
+
+describe.each(BROWSERS)('without a mouse, in %s', (name) => {
+	let world: World;
+	beforeAll(async () => {
+		world = await startWorld(name);
+	});
+	afterAll(() => world?.end());
+
+	it('Tab reaches every control of the sidebar, each with a name and a visible focus', async () => {
+		const { page, root } = await visitAnnotated(world, ARTICLE.addresses[0]);
+		await expandAll(root);
+		const controls = await root.count('button, a[href]');
+		const stops = await stopsInside(page, root);
+		expect(stops.length).toBeGreaterThanOrEqual(controls);
+		expect(stops.filter((stop) => stop.name === '')).toEqual([]);
+		expect(stops.filter((stop) => !stop.outlined)).toEqual([]);
+		await page.close();
+	});
+
+	it('Enter on a stated fact goes to its passage', async () => {
+		const { page, root } = await visitAnnotated(world, ARTICLE.addresses[0]);
+		await tabTo(page, root, '[data-target^="statement-"]');
+		await page.keyboard.press('Enter');
+		await until('the passage to flash', async () => 'sidelight-flash' in (await highlightTexts(page)));
+		await page.close();
+	});
+
+	it('Enter on "show all" brings the clutter back', async () => {
+		const { page, root } = await visitAnnotated(world, ARTICLE.addresses[0]);
+		await tabTo(page, root, '[data-section="hidden"] .section-title');
+		await page.keyboard.press('Enter');
+		await until('the section to open', async () => (await root.count('.hidden-lead .button')) > 0);
+		await tabTo(page, root, '.hidden-lead .button');
+		await page.keyboard.press('Enter');
+		await until('the clutter to be back', async () => {
+			const back = seen(await renderedTexts(page), ARTICLE.mustHide);
+			return back.length === ARTICLE.mustHide.length;
+		});
+		await page.close();
+	});
+
+	it('Escape closes the sidebar; its button opens it again and takes the focus inside', async () => {
+		const { page, root } = await visitAnnotated(world, ARTICLE.addresses[0]);
+		await tabTo(page, root, '.round');
+		await page.keyboard.press('Escape');
+		await until('the button', async () => (await root.count('.reopen')) === 1);
+		await tabTo(page, root, '.reopen');
+		await page.keyboard.press('Enter');
+		await until('the focus inside', () =>
+			root.evaluate((shadow) => shadow.activeElement?.closest('.panel') != null),
+		);
+		await page.close();
+	});
+});
+
+type Stop = { name: string; outlined: boolean };
+
+/** Press Tab until the focus has gone through the sidebar and left it; gives its stops. */
+async function stopsInside(page: Page, root: SidebarRoot): Promise<Stop[]> {
+	const stops: Stop[] = [];
+	for (let press = 0; press < MOST_STOPS; press++) {
+		await page.keyboard.press('Tab');
+		const stop = await focusedStop(root);
+		if (stop) stops.push(stop);
+		else if (stops.length > 0) return stops;
+	}
+	return stops;
+}
+
+function focusedStop(root: SidebarRoot): Promise<Stop | null> {
+	return root.evaluate((shadow) => {
+		const element = shadow.activeElement as HTMLElement | null;
+		if (!element) return null;
+		const { outlineStyle, boxShadow } = getComputedStyle(element);
+		const name = element.getAttribute('aria-label') ?? element.textContent ?? '';
+		return { name: name.trim(), outlined: outlineStyle !== 'none' || boxShadow !== 'none' };
+	});
+}
+
+async function tabTo(page: Page, root: SidebarRoot, selector: string): Promise<void> {
+	for (let press = 0; press < MOST_STOPS; press++) {
+		const there = await root.evaluate(
+			(shadow, sought) => shadow.activeElement?.matches(sought) ?? false,
+			selector,
+		);
+		if (there) return;
+		await page.keyboard.press('Tab');
+	}
+	throw new Error(`Tab never reaches ${selector}`);
+}

@@ -1,0 +1,86 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { OWN_PAGES, SEED_PAGES } from './pages.ts';
+import type { SidebarRoot } from './sidebar.ts';
+import { BROWSERS, settle, startWorld, visit, visitAnnotated, type World } from './world.ts';
+
+const ARTICLES = [...SEED_PAGES, ...OWN_PAGES.filter(({ kind }) => kind === 'event')];
+const WIDTHS = [1280, 1024, 768];
+const PHONE = { width: 390, height: 800 };
+
+describe.each(BROWSERS)('the sidebar and the article share the window, in %s', (name) => {
+	let world: World;
+	beforeAll(async () => {
+		world = await startWorld(name);
+	});
+	afterAll(() => world?.end());
+
+	describe.each(ARTICLES)('$name', ({ addresses: [address], mustStay }) => {
+		it.each(WIDTHS)('no line of it lies under the panel at %d px', async (width) => {
+			const { page, root } = await visitAnnotated(world, address);
+			const bare = await visit(await world.bare(), address);
+			for (const each of [page, bare]) await each.setViewport({ width, height: 900 });
+			await settle(page, 400);
+			const panel = await panelBox(root);
+			const lines = await linesOf(page, mustStay);
+			expect(lines.length).toBeGreaterThan(0);
+			expect(lines.filter(({ left, right }) => right > panel.left && left < panel.right)).toEqual([]);
+			expect(await overflow(page)).toBeLessThanOrEqual(await overflow(bare));
+			await page.close();
+			await bare.close();
+		});
+
+		it('is a sheet at the bottom of a phone, and the last line can be read above it', async () => {
+			const { page, root } = await visitAnnotated(world, address);
+			await page.setViewport(PHONE);
+			await settle(page, 400);
+			await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+			await settle(page, 200);
+			const panel = await panelBox(root);
+			expect(panel.left).toBeLessThanOrEqual(1);
+			expect(panel.right).toBeGreaterThanOrEqual(PHONE.width - 1);
+			expect(panel.bottom - panel.top).toBeLessThan(PHONE.height / 4);
+			const bottoms = (await linesOf(page, mustStay)).map(({ bottom }) => bottom);
+			expect(Math.max(...bottoms)).toBeLessThanOrEqual(panel.top);
+			await page.close();
+		});
+	});
+});
+
+type Edges = { left: number; right: number; top: number; bottom: number };
+
+function panelBox(root: SidebarRoot): Promise<Edges> {
+	return root.evaluate((shadow) => {
+		const panel = shadow.querySelector('.panel, .reopen');
+		if (!panel) throw new Error('the sidebar has neither panel nor button');
+		const { left, right, top, bottom } = panel.getBoundingClientRect();
+		return { left, right, top, bottom };
+	});
+}
+
+/** The rectangles of every line of the article's paragraphs; of its fixed dialogues, none. */
+function linesOf(page: Page, texts: readonly string[]): Promise<Edges[]> {
+	return page.evaluate((sought) => {
+		const isFixed = (element: Element | null): boolean =>
+			element !== null && (getComputedStyle(element).position === 'fixed' || isFixed(element.parentElement));
+		const blocks = [...document.querySelectorAll('p, h1, h2, li, figcaption, div')].filter((block) => {
+			const own = [...block.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
+			const text = (block.textContent ?? '').replace(/\s+/g, ' ');
+			return own && block.checkVisibility() && sought.some((one) => text.includes(one)) && !isFixed(block);
+		});
+		return blocks.flatMap((block) => {
+			const range = document.createRange();
+			range.selectNodeContents(block);
+			return [...range.getClientRects()].map(({ left, right, top, bottom }) => ({
+				left,
+				right,
+				top,
+				bottom,
+			}));
+		});
+	}, texts);
+}
+
+function overflow(page: Page): Promise<number> {
+	return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
+}

@@ -1,0 +1,62 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ownPage } from './pages.ts';
+import { findSidebarRoot, openSidebarRoot } from './sidebar.ts';
+import { until } from './until.ts';
+import { BROWSERS, settle, startWorld, visit, visitAnnotated, type World } from './world.ts';
+
+const ARTICLE = ownPage('ledger-visit.html');
+/** A site that is on no list of ours, with the same article. */
+const ELSEWHERE = 'https://a-site-on-no-list.example/2024/01/29/ministers';
+
+describe.each(BROWSERS)('the toolbar button’s popup, in %s', (name) => {
+	let world: World;
+	beforeAll(async () => {
+		world = await startWorld(name, { [ELSEWHERE]: { file: ARTICLE.file } });
+	});
+	afterAll(() => world?.end());
+
+	it('says what the article is about', async () => {
+		const { page } = await visitAnnotated(world, ARTICLE.addresses[0]);
+		const popup = await world.browser.openPopup(page);
+		await untilSays(popup, /This article is about/);
+		await popup.close();
+		await page.close();
+	});
+
+	it('says that there is nothing to do on a page that is about something else', async () => {
+		const page = await visit(world.browser, ownPage('ledger-pipeline.html').addresses[0]);
+		const popup = await world.browser.openPopup(page);
+		await untilSays(popup, /Nothing to do|No known event/);
+		await popup.close();
+		await page.close();
+	});
+
+	it('annotates a page of any site when asked to, and only then', async () => {
+		const page = await visit(world.browser, ELSEWHERE);
+		await settle(page);
+		expect(await findSidebarRoot(page)).toBeUndefined();
+		const popup = await world.browser.openPopup(page);
+		await press(popup, 'Annotate this page');
+		await openSidebarRoot(page);
+		if (!popup.isClosed()) await popup.close();
+		await page.close();
+	});
+});
+
+function untilSays(popup: Page, words: RegExp): Promise<unknown> {
+	return until(`the popup to say ${words}`, () =>
+		popup.evaluate((source) => new RegExp(source).test(document.body.innerText), words.source),
+	);
+}
+
+async function press(popup: Page, label: string): Promise<void> {
+	await until(`the button "${label}"`, () =>
+		popup.evaluate((sought) => {
+			const button = [...document.querySelectorAll('button')].find((each) => each.innerText.includes(sought));
+			// Not at once: the popup may close itself, and the answer to this call would be lost with it.
+			if (button) setTimeout(() => button.click());
+			return button !== undefined;
+		}, label),
+	);
+}

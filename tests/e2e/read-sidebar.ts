@@ -1,0 +1,80 @@
+import type { SidebarRoot } from './sidebar.ts';
+
+/** What the sidebar says, read from what it shows. */
+export type SidebarReading = {
+	event: string;
+	/** As shown: the sentence with the percentage. */
+	sure: string;
+	/** Ids of the statements, in the sidebar's order. */
+	stated: string[];
+	leftOut: string[];
+	later: string[];
+	/** Ids of the figures that the article gives. */
+	figures: string[];
+	hidden: { kind: string; text: string }[];
+	/** The other outlet's coverage. */
+	other?: Link & { text: string };
+	/** All links, those of the other coverage first. */
+	links: Link[];
+};
+
+export type Link = { href: string; target: string; rel: string };
+
+/** Bring all of the sidebar's contents to be seen: out of its button or sheet, every section and list open. */
+export async function expandAll(root: SidebarRoot): Promise<void> {
+	await root.evaluate(async (shadow) => {
+		const press = (selector: string) => {
+			const found = [...shadow.querySelectorAll<HTMLElement>(selector)];
+			for (const element of found) element.click();
+			return found.length;
+		};
+		const drawn = () => new Promise((done) => setTimeout(done, 30));
+		if (!shadow.querySelector('.contents')) press('.reopen, .peek-open[aria-expanded="false"]');
+		await drawn();
+		for (let round = 0; round < 10; round++) {
+			if (press('.contents [aria-expanded="false"]') === 0) return;
+			await drawn();
+		}
+	});
+}
+
+/** Read the whole sidebar, opening all of it on the way. */
+export async function readSidebar(root: SidebarRoot): Promise<SidebarReading> {
+	await expandAll(root);
+	return root.evaluate((shadow) => {
+		const text = (parent: ParentNode, selector: string) =>
+			// biome-ignore lint/performance/useDomNodeTextContent: what is drawn is meant, with its spaces
+			((parent.querySelector(selector) as HTMLElement | null)?.innerText ?? '').replace(/\s+/g, ' ').trim();
+		const all = (selector: string) => [...shadow.querySelectorAll<HTMLElement>(selector)];
+		const statements = (mark: string) =>
+			all(`[data-statement][data-mark="${mark}"]`).map(({ dataset }) => dataset.statement ?? '');
+		const link = ({ href, target, rel }: HTMLAnchorElement) => ({ href, target, rel });
+		const outward = shadow.querySelector<HTMLAnchorElement>('[data-section="other"] a[href]');
+		return {
+			event: text(shadow, '.head h2'),
+			sure: text(shadow, '.head [aria-expanded]'),
+			stated: statements('stated'),
+			leftOut: statements('left-out'),
+			later: statements('later'),
+			figures: all('[data-figure]:has(.go)').map(({ dataset }) => dataset.figure ?? ''),
+			hidden: all('[data-piece]').map((piece) => ({ kind: text(piece, 'p'), text: text(piece, 'p.clip') })),
+			...(outward && { other: { ...link(outward), text: text(shadow, '[data-section="other"]') } }),
+			links: all('a[href]').map((anchor) => link(anchor as HTMLAnchorElement)),
+		};
+	});
+}
+
+/** Go to a statement by its button; gives the text that flashes in the article. */
+export async function flashedBy(root: SidebarRoot, statement: string): Promise<string> {
+	return root.evaluate(async (shadow, id) => {
+		shadow.querySelector<HTMLElement>(`[data-target="statement-${id}"]`)?.click();
+		await new Promise((done) => setTimeout(done, 20));
+		const highlights = CSS.highlights as unknown as Map<string, Iterable<Range>>;
+		const ranges = [...(highlights.get('sidelight-flash') ?? [])];
+		return ranges
+			.map((range) => range.toString())
+			.join(' ')
+			.replace(/\s+/g, ' ')
+			.trim();
+	}, statement);
+}

@@ -1,0 +1,75 @@
+import type { Page } from 'puppeteer-core';
+import { type Browser, type BrowserName, EXTENSION_DIRS, launch } from './browsers.ts';
+import { type Internet, startInternet, type Table } from './internet.ts';
+import { OWN_PAGES, SEED_PAGES, tableOf } from './pages.ts';
+import { openSidebarRoot, type SidebarRoot } from './sidebar.ts';
+import { until } from './until.ts';
+
+/** A browser with the built extension and all test pages within its reach, and on demand the same without it. */
+export type World = {
+	name: BrowserName;
+	browser: Browser;
+	internet: Internet;
+	/** The same browser without the extension, launched when first asked for. */
+	bare: () => Promise<Browser>;
+	end: () => Promise<void>;
+};
+
+const DESKTOP = { width: 1280, height: 900 };
+
+/** Those to test in; `SIDELIGHT_BROWSER=firefox` keeps to one. */
+export const BROWSERS = (['chromium', 'firefox'] as const).filter(
+	(name) => !process.env.SIDELIGHT_BROWSER || process.env.SIDELIGHT_BROWSER === name,
+);
+
+/** Start a world; its browser is the very build that ships. */
+export async function startWorld(name: BrowserName, others: Table = {}): Promise<World> {
+	const internet = await startInternet(tableOf([...OWN_PAGES, ...SEED_PAGES], others));
+	const options = { proxyPort: internet.proxyPort, viewport: DESKTOP };
+	const browser = await launch(name, { ...options, extensionDir: EXTENSION_DIRS[name] });
+	let bare: Promise<Browser> | undefined;
+	return {
+		name,
+		browser,
+		internet,
+		bare: () => {
+			bare ??= launch(name, options);
+			return bare;
+		},
+		end: async () => {
+			await browser.close();
+			await (await bare)?.close();
+			await internet.close();
+		},
+	};
+}
+
+/** A page at an address, in front. */
+export async function visit(browser: Browser, address: string): Promise<Page> {
+	const page = await browser.newPage();
+	await page.goto(address, { waitUntil: 'load' });
+	return page;
+}
+
+/** A page at an address, once the sidebar stands there, and how long after `load` that was. */
+export async function visitAnnotated(
+	world: World,
+	address: string,
+): Promise<{ page: Page; root: SidebarRoot; afterLoadMs: number }> {
+	const page = await visit(world.browser, address);
+	const root = await openSidebarRoot(page);
+	await until('the sidebar to be drawn', async () => (await root.count('.frame > *')) > 0);
+	const afterLoadMs = await page.evaluate(() => {
+		const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+		return Math.round(performance.now() - (navigation?.loadEventEnd ?? 0));
+	});
+	return { page, root, afterLoadMs };
+}
+
+/**
+ * Wait long enough for the extension to have acted if it were going to: the page has loaded, its scripts have rested,
+ * and a message to the background could have gone and come back.
+ */
+export async function settle(page: Page, quietMs = 1500): Promise<void> {
+	await page.evaluate((milliseconds) => new Promise((done) => setTimeout(done, milliseconds)), quietMs);
+}
