@@ -1,0 +1,34 @@
+import en from '../../assets/locales/en.json' with { type: 'json' };
+
+/** The key of one text of the interface. English has them all; a test holds the other languages to the same keys. */
+export type MessageKey = keyof typeof en;
+
+/** A text with `{names}` to fill in, or one for each plural form that the language has, chosen by `count`. */
+export type Message = string | PluralMessage;
+type PluralMessage = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
+
+/** All texts of one language. */
+export type Catalogue = Record<MessageKey, Message>;
+
+/** What is filled in; numbers are written as the language writes them. */
+export type Values = Record<string, string | number>;
+
+/** Whether a key made at run time, such as `kind.` and a kind, has a text. */
+export function isMessageKey(key: string): key is MessageKey {
+	return Object.hasOwn(en, key);
+}
+
+/** Choose the plural form and fill in the values. A name without a value stays as it is, so that it is seen. */
+export function fillMessage(message: Message, language: string, values: Values = {}): string {
+	const text = typeof message === 'string' ? message : pluralForm(message, language, values);
+	return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+		const value = values[name];
+		if (value === undefined) return whole;
+		return typeof value === 'number' ? value.toLocaleString(language) : value;
+	});
+}
+
+function pluralForm(message: PluralMessage, language: string, { count }: Values): string {
+	const form = typeof count === 'number' ? new Intl.PluralRules(language).select(count) : 'other';
+	return message[form] ?? message.other;
+}

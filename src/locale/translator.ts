@@ -1,0 +1,78 @@
+import en from '../../assets/locales/en.json' with { type: 'json' };
+import { type Catalogue, fillMessage, isMessageKey, type MessageKey, type Values } from './messages.ts';
+
+/** The interface in one language: its texts, and its way of writing numbers, dates and lists. */
+export type Translator = {
+	/** BCP 47. */
+	language: string;
+	direction: 'ltr' | 'rtl';
+	say: (key: MessageKey, values?: Values) => string;
+	/** For keys made from data, such as `why.` and a reason; undefined when there is no such text. */
+	find: (key: string, values?: Values) => string | undefined;
+	number: (value: number) => string;
+	/** 0 to 1 as per cent, rounded down: only certainty is "100 %". */
+	percent: (share: number) => string;
+	/** `2024-01-16` as "16 January 2024", short as "16 Jan 2024"; other text as it is. */
+	date: (iso: string, length?: 'long' | 'short') => string;
+	/** "a, b and c". */
+	list: (items: readonly string[]) => string;
+	/** A language's name: `ur` as "Urdu". */
+	languageName: (code: string) => string;
+};
+
+const CATALOGUES: Record<string, Catalogue> = { en };
+const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur'];
+
+/** The languages of the interface. */
+export const LANGUAGES = Object.keys(CATALOGUES);
+
+/** Speak the first of these languages that there is; English when there is none. */
+export function translator(preferred: readonly string[]): Translator {
+	const language = preferred.map(primaryTag).find((tag) => Object.hasOwn(CATALOGUES, tag)) ?? 'en';
+	const catalogue = CATALOGUES[language] ?? en;
+	const say = (key: MessageKey, values?: Values) => fillMessage(catalogue[key], language, values);
+	return {
+		language,
+		direction: RIGHT_TO_LEFT.includes(language) ? 'rtl' : 'ltr',
+		say,
+		find: (key, values) => (isMessageKey(key) ? say(key, values) : undefined),
+		...formats(language),
+	};
+}
+
+/** The language that a tag names: `en` of `en-GB`. */
+export function primaryTag(tag: string): string {
+	return tag.toLowerCase().split('-')[0] ?? '';
+}
+
+type Formats = Pick<Translator, 'number' | 'percent' | 'date' | 'list' | 'languageName'>;
+
+function formats(language: string): Formats {
+	// English without a region is taken for American, which most of the sources are not.
+	const place = language === 'en' ? 'en-GB' : language;
+	const names = new Intl.DisplayNames(place, { type: 'language' });
+	return {
+		number: (value) => value.toLocaleString(place),
+		percent: (share) => (Math.floor(share * 100) / 100).toLocaleString(place, { style: 'percent' }),
+		date: (iso, length = 'long') => formatDate(iso, place, length),
+		list: (items) => new Intl.ListFormat(place, { type: 'conjunction' }).format(items),
+		languageName: (code) => nameOf(names, code),
+	};
+}
+
+function formatDate(iso: string, place: string, month: 'long' | 'short'): string {
+	const [day] = /^\d{4}-\d{2}-\d{2}/.exec(iso) ?? [];
+	if (!day) return iso;
+	// The sources' dates are Gregorian; in another calendar they could not be checked against them.
+	const options = { day: 'numeric', month, year: 'numeric', timeZone: 'UTC', calendar: 'gregory' } as const;
+	return new Date(`${day}T00:00:00Z`).toLocaleDateString(place, options);
+}
+
+function nameOf(names: Intl.DisplayNames, code: string): string {
+	try {
+		return names.of(code) ?? code;
+	} catch {
+		// A malformed tag throws; the tag itself says most.
+		return code;
+	}
+}

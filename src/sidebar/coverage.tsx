@@ -1,0 +1,126 @@
+import type { CoverageCard } from '../coverage/choose.ts';
+import type { Coverage } from '../dossier/dossier.ts';
+import type { Translator } from '../locale/translator.ts';
+import { DossierText, useReading } from './context.tsx';
+import { Fold, LongList, Section } from './fold.tsx';
+import { OutwardIcon } from './icons.tsx';
+import { Outward } from './sources.tsx';
+
+const FIRST = 6;
+
+/** The account to read next: whose it is, what it adds, and why it was chosen. */
+export function OtherCoverage() {
+	const { report, translator } = useReading();
+	const { other } = report.coverage;
+	return (
+		<section class="other" data-section="other" aria-labelledby="sl-other-title">
+			<h3 id="sl-other-title">{translator.say('other.title')}</h3>
+			{other ? <Card card={other} /> : <p class="soft">{translator.say('other.none')}</p>}
+		</section>
+	);
+}
+
+/** The other accounts, nearest first. */
+export function MoreCoverage() {
+	const { report, translator } = useReading();
+	const { more } = report.coverage;
+	if (more.length === 0) return null;
+	return (
+		<Section id="more" title={translator.say('more.title')} count={translator.number(more.length)}>
+			<LongList
+				id="more-list"
+				class="plain accounts"
+				items={more}
+				first={FIRST}
+				draw={({ coverage, sameText }) => (
+					<li key={coverage.id}>
+						<Outward href={coverage.url} class="account">
+							<Headline coverage={coverage} />
+						</Outward>
+						<p class="soft">{[coverage.outlet, ...facts(coverage, translator)].join(' · ')}</p>
+						{sameText && <p class="soft">{translator.say('coverage.same')}</p>}
+					</li>
+				)}
+			/>
+		</Section>
+	);
+}
+
+function Card({ card: { coverage, reasons, sameText } }: { card: CoverageCard }) {
+	const { translator } = useReading();
+	const { say, find, list } = translator;
+	const because = reasons.flatMap((reason) => find(`coverage.why.${reason}`) ?? []);
+	return (
+		<div class="card">
+			<p class="card-top">
+				<strong>{coverage.outlet}</strong>
+				<span class="soft"> {facts(coverage, translator).join(' · ')}</span>
+			</p>
+			<Outward href={coverage.url} class="headline">
+				<Headline coverage={coverage} />
+				<OutwardIcon />
+			</Outward>
+			<p class="whose">{whoseText(coverage, translator)}</p>
+			{sameText && <p class="caution">{say('coverage.same')}</p>}
+			{coverage.note && (
+				<p class="soft">
+					<DossierText texts={coverage.note} />
+				</p>
+			)}
+			<Adds coverage={coverage} />
+			{because.length > 0 && <p class="soft">{say('coverage.because', { reasons: list(because) })}</p>}
+		</div>
+	);
+}
+
+function Headline({ coverage: { headline, headlineIsOurs, language } }: { coverage: Coverage }) {
+	const { translator } = useReading();
+	return (
+		<>
+			<span lang={language} dir="auto">
+				{headline}
+			</span>
+			{headlineIsOurs && <span class="soft"> ({translator.say('coverage.ourHeadline')})</span>}
+		</>
+	);
+}
+
+function Adds({ coverage }: { coverage: Coverage }) {
+	const { report, translator } = useReading();
+	const adds = report.statements.filter(
+		({ statement, mention, later }) => !mention && !later && coverage.statements?.includes(statement.id),
+	);
+	if (adds.length === 0) return null;
+	return (
+		<div class="adds">
+			<Fold id="adds" label={translator.say('other.adds', { count: adds.length })}>
+				<ul class="dots">
+					{adds.map(({ statement }) => (
+						<li key={statement.id}>
+							<DossierText texts={statement.text} />
+						</li>
+					))}
+				</ul>
+			</Fold>
+		</div>
+	);
+}
+
+/** Date and language, as far as they are known. */
+function facts(
+	{ published, dateBasis, language }: Coverage,
+	{ say, date, languageName }: Translator,
+): string[] {
+	const day = published && date(published, 'short');
+	const when = day && (dateBasis === 'inferred' ? say('coverage.dateInferred', { date: day }) : day);
+	return [...(when ? [when] : []), languageName(language)];
+}
+
+/** Whose text an account really is: "AP’s text, run by Fox News". */
+function whoseText({ textBy: by, via, outlet }: Coverage, { say }: Translator): string {
+	if (by === 'own') return say('coverage.text.own', { outlet });
+	if (by === outlet) return say('coverage.text.copy', { by });
+	return via && via !== outlet
+		? say('coverage.text.via', { by, via, outlet })
+		: say('coverage.text.agency', { by, outlet });
+}

@@ -1,0 +1,118 @@
+import type { StatementRow } from '../report/report.ts';
+import { DossierText, useReading } from './context.tsx';
+import { Fold, LongList, Section } from './fold.tsx';
+import { GoToIcon, Mark } from './icons.tsx';
+import { Sources } from './sources.tsx';
+import { groupFacts } from './summary.ts';
+import { targetKey } from './target.ts';
+
+const FIRST_STATED = 6;
+const FIRST_LEFT_OUT = 6;
+
+/** The key facts: those stated here, with the way to each; those left out; those that happened later. */
+export function Facts() {
+	const { report, translator } = useReading();
+	const { say, number } = translator;
+	const { stated, leftOutCore, leftOutDetails, later } = groupFacts(report.statements);
+	const possible = stated.length + leftOutCore.length + leftOutDetails.length;
+	return (
+		<Section
+			id="facts"
+			title={say('facts.title')}
+			count={`${number(stated.length)} / ${number(possible)}`}
+			initial
+		>
+			<p class="tally">{say('facts.count', { stated: stated.length, count: possible })}</p>
+			<Tally stated={stated.length} possible={possible} />
+			<Group id="stated" title={say('facts.stated')} rows={stated} first={FIRST_STATED} />
+			<Group id="left-core" title={say('facts.leftGroup')} rows={leftOutCore} first={FIRST_LEFT_OUT} />
+			{leftOutCore.length === 0 && <p class="soft">{say('facts.none')}</p>}
+			<FoldedGroup id="left-details" title={say('facts.detailGroup')} rows={leftOutDetails} />
+			<FoldedGroup id="later" title={say('facts.laterGroup')} rows={later} />
+		</Section>
+	);
+}
+
+/** One tick for each fact, those stated filled: the count at a glance. */
+function Tally({ stated, possible }: { stated: number; possible: number }) {
+	return (
+		<div class="ticks" aria-hidden="true">
+			{Array.from({ length: possible }, (_, index) => (
+				<span key={index} class={index < stated ? 'tick on' : 'tick'} />
+			))}
+		</div>
+	);
+}
+
+type GroupProps = { id: string; title: string; rows: StatementRow[]; first?: number };
+
+function Group({ id, title, rows, first = rows.length }: GroupProps) {
+	const { translator } = useReading();
+	if (rows.length === 0) return null;
+	return (
+		<>
+			<h4>
+				{title} <span class="count">{translator.number(rows.length)}</span>
+			</h4>
+			<LongList
+				id={id}
+				items={rows}
+				first={first}
+				draw={(row) => <Fact key={row.statement.id} row={row} />}
+			/>
+		</>
+	);
+}
+
+function FoldedGroup({ id, title, rows }: GroupProps) {
+	const { translator } = useReading();
+	if (rows.length === 0) return null;
+	return (
+		<Fold id={id} label={`${title} (${translator.number(rows.length)})`}>
+			<ul class="plain">
+				{rows.map((row) => (
+					<Fact key={row.statement.id} row={row} />
+				))}
+			</ul>
+		</Fold>
+	);
+}
+
+function Fact({ row: { statement, mention, later } }: { row: StatementRow }) {
+	const kind = mention ? 'stated' : later ? 'later' : 'left-out';
+	const key = targetKey({ kind: 'statement', id: statement.id });
+	return (
+		<li class="fact" data-statement={statement.id} data-mark={kind}>
+			<Mark kind={kind} />
+			<div>
+				<p id={`sl-${key}-text`}>
+					<DossierText texts={statement.text} />
+				</p>
+				<div class="under">
+					<Standing row={{ statement, later, ...(mention && { mention }) }} />
+					<Sources id={key} ids={statement.sources} />
+				</div>
+			</div>
+		</li>
+	);
+}
+
+function Standing({ row: { statement, mention, later } }: { row: StatementRow }) {
+	const { translator, visit } = useReading();
+	const { say } = translator;
+	if (!mention) return <span class="standing">{say(later ? 'facts.later' : 'facts.left')}</span>;
+	const target = { kind: 'statement', id: statement.id } as const;
+	return (
+		<button
+			type="button"
+			class="go"
+			data-target={targetKey(target)}
+			aria-describedby={`sl-${targetKey(target)}-text`}
+			title={mention.quote}
+			onClick={() => visit(target)}
+		>
+			{say('facts.stated')}
+			<GoToIcon />
+		</button>
+	);
+}

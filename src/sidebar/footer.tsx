@@ -1,0 +1,18 @@
+import { useReading } from './context.tsx';
+
+/** What the reader may rely on, and the way to the settings. */
+export function Footer() {
+	const { report, translator, actions } = useReading();
+	const { say, date } = translator;
+	return (
+		<footer class="foot">
+			<p>{say('footer.private')}</p>
+			<p>
+				<span>{say('footer.updated', { date: date(report.dossier.updated) })}</span>
+				<button type="button" class="link" onClick={() => actions.openSettings()}>
+					{say('footer.settings')}
+				</button>
+			</p>
+		</footer>
+	);
+}

@@ -1,0 +1,91 @@
+import type { Where } from '../event/recognition.ts';
+import { DossierText, useReading } from './context.tsx';
+import { Fold } from './fold.tsx';
+import { CloseIcon, Logo } from './icons.tsx';
+import { summarise } from './summary.ts';
+
+const PLACES: Where[] = ['title', 'lead', 'body', 'caption', 'address'];
+
+/** The event, how this article stands to it in one line, and why it was recognised. A sheet has its own way to close. */
+export function Header({ close }: { close: (() => void) | undefined }) {
+	const { report, translator } = useReading();
+	const { say, percent } = translator;
+	return (
+		<header class="head">
+			{close && (
+				<div class="brand">
+					<Logo />
+					<span>{say('name')}</span>
+					<button type="button" class="round" aria-label={say('close')} onClick={close}>
+						<CloseIcon />
+					</button>
+				</div>
+			)}
+			<h2>
+				<DossierText texts={report.dossier.title} />
+			</h2>
+			<p class="state">
+				<StateLine />
+			</p>
+			<Fold id="why" label={say('header.sure', { percent: percent(report.recognition.score) })}>
+				<Why />
+			</Fold>
+		</header>
+	);
+}
+
+/** "States 14 of 24 key facts · 2 figures differ · 3 things happened since". */
+export function StateLine() {
+	const { report, translator } = useReading();
+	const { say, number } = translator;
+	const { stated, possible, differing, since } = summarise(report);
+	const parts = [
+		say('header.states', { stated: number(stated), count: possible }),
+		...(differing > 0 ? [say('header.differ', { count: differing })] : []),
+		...(since > 0 ? [say('header.since', { count: since })] : []),
+	];
+	return <>{parts.join(' · ')}</>;
+}
+
+function Why() {
+	const { report, translator } = useReading();
+	const { evidence, contributions } = report.recognition;
+	const { say, find, number } = translator;
+	const places = PLACES.map((where) => ({ where, names: namesIn(evidence, where) }));
+	return (
+		<div class="why">
+			<p>{say('why.lead')}</p>
+			<dl>
+				{places
+					.filter(({ names }) => names.length > 0)
+					.map(({ where, names }) => (
+						<div key={where}>
+							<dt>{find(`why.where.${where}`)}</dt>
+							<dd dir="auto">{names.join(' · ')}</dd>
+						</div>
+					))}
+			</dl>
+			{contributions.length > 0 && <h4>{say('why.sum')}</h4>}
+			<ul class="plain sum">
+				{contributions.map(({ reason, amount, detail }) => (
+					<li key={`${reason} ${detail}`}>
+						<span>
+							{find(`why.${reason}`, { detail: detail ?? '' }) ??
+								[reason.replaceAll('-', ' '), detail].join(' ')}
+							<span class="quiet">, {say(amount < 0 ? 'why.against' : 'why.for')}</span>
+						</span>
+						<span class="amount">
+							{amount < 0 ? '−' : '+'}
+							{number(Math.abs(Math.round(amount * 100) / 100))}
+						</span>
+					</li>
+				))}
+			</ul>
+			<p class="soft">{say('why.place')}</p>
+		</div>
+	);
+}
+
+function namesIn(evidence: readonly { name: string; where: Where }[], where: Where): string[] {
+	return [...new Set(evidence.filter((item) => item.where === where).map(({ name }) => name))];
+}

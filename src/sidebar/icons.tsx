@@ -1,0 +1,53 @@
+type IconProps = { path: string; size?: number };
+
+/** A line drawing of 16 × 16 units in the colour of the text around it; never read out. */
+function Icon({ path, size = 16 }: IconProps) {
+	return (
+		<svg class="icon" width={size} height={size} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+			<path
+				d={path}
+				fill="none"
+				stroke="currentColor"
+				stroke-width="1.5"
+				stroke-linecap="round"
+				stroke-linejoin="round"
+			/>
+		</svg>
+	);
+}
+
+export const CloseIcon = () => <Icon path="M4 4l8 8M12 4l-8 8" />;
+export const ChevronIcon = () => <Icon path="M6 4l4 4-4 4" size={14} />;
+export const GoToIcon = () => <Icon path="M13 3v5a2 2 0 0 1-2 2H4M7 7l-3 3 3 3" size={14} />;
+export const OutwardIcon = () => <Icon path="M6 4h6v6M12 4l-8 8" size={14} />;
+export const ExpandIcon = () => <Icon path="M4 10l4-4 4 4" />;
+export const CollapseIcon = () => <Icon path="M4 6l4 4 4-4" />;
+
+/** The mark of Sidelight: a page, and a beam of light that falls on it from the side. */
+export function Logo({ size = 18 }: { size?: number }) {
+	return (
+		<svg class="logo" width={size} height={size} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+			<path class="logo-page" d="M5.5 1.5h7a1 1 0 0 1 1 1v11a1 1 0 0 1-1 1h-7z" />
+			<path class="logo-beam" d="M1 8l12.5-4.2v8.4z" />
+			<circle class="logo-lamp" cx="1.9" cy="8" r="1.4" />
+		</svg>
+	);
+}
+
+/** How a statement stands: told apart by form, not only by colour. */
+export function Mark({ kind }: { kind: 'stated' | 'left-out' | 'later' }) {
+	return (
+		<svg
+			class={`mark mark-${kind}`}
+			width="12"
+			height="12"
+			viewBox="0 0 12 12"
+			aria-hidden="true"
+			focusable="false"
+		>
+			<circle cx="6" cy="6" r="4.5" />
+			{kind === 'stated' && <path d="M3.8 6.1l1.6 1.6 2.9-3.2" />}
+			{kind === 'later' && <path d="M6 3.6V6l1.6 1.1" />}
+		</svg>
+	);
+}

@@ -1,0 +1,88 @@
+import { type Column, isClear, nudgeFor, type Placement, placements, type Room } from './place.ts';
+import { adoptSheet } from './stylesheet.dom.ts';
+
+/** Keeps the page and the sidebar out of each other's way. */
+export type Layout = {
+	/** Work out anew where the sidebar stands, and make room for it; with `open` false the page gets all its room back. */
+	place: (open: boolean) => Placement;
+	/** Give the page its room back and stop watching the window. */
+	remove: () => void;
+};
+
+export type LayoutOptions = {
+	window: Window;
+	/** The article's column now, in viewport coordinates; undefined when it is not known. */
+	articleBox: () => Column | undefined;
+	direction: 'ltr' | 'rtl';
+	/** Called, at most once a frame, after the window's size changed. */
+	resized: () => void;
+};
+
+/** Of the panel, in CSS pixels, where there is room. */
+export const PANEL_WIDTH = 380;
+/** Height of the sheet while it is small, in CSS pixels. */
+export const PEEK_HEIGHT = 64;
+
+/** Nothing is changed before `place` is called. The page is changed by one adopted stylesheet, never by attributes. */
+export function startLayout({ window, articleBox, direction, resized }: LayoutOptions): Layout {
+	const { document } = window;
+	const sheet = adoptSheet(document);
+	const stopWatching = watchSize(window, resized);
+	return {
+		place: (open) => {
+			sheet.write('');
+			const viewport = document.documentElement.clientWidth;
+			const room: Room = { viewport, article: articleBox(), direction, panelWidth: PANEL_WIDTH };
+			if (!open) return placements(room)[0];
+			return firstClear(room, { write: sheet.write, articleBox });
+		},
+		remove: () => {
+			stopWatching();
+			sheet.remove();
+		},
+	};
+}
+
+type Page = { write: (css: string) => void; articleBox: () => Column | undefined };
+
+function firstClear(room: Room, { write, articleBox }: Page): Placement {
+	let last: Placement | undefined;
+	for (const placement of placements(room)) {
+		last = placement;
+		write(roomFor(placement, 0));
+		if (placement.mode !== 'shift') return placement;
+		const article = articleBox();
+		if (isClear(placement, article, room)) return placement;
+		const nudge = article ? nudgeFor(placement, article, room.viewport) : 0;
+		if (nudge === 0) continue;
+		write(roomFor(placement, nudge));
+		if (isClear(placement, articleBox(), room)) return placement;
+	}
+	return last ?? placements(room)[0];
+}
+
+function roomFor({ mode, side, shiftPx }: Placement, nudge: number): string {
+	if (mode === 'sheet') {
+		return `@media screen { html { padding-bottom: ${PEEK_HEIGHT + 8}px !important } }`;
+	}
+	if (mode !== 'shift') return '';
+	const other = side === 'right' ? 'left' : 'right';
+	const away = nudge > 0 ? `margin-${other}: ${-nudge}px !important;` : '';
+	return `@media screen {
+		html { margin-${side}: ${shiftPx}px !important; ${away} width: auto !important; min-width: 0 !important }
+		body { min-width: 0 !important }
+	}`;
+}
+
+function watchSize(window: Window, resized: () => void): () => void {
+	let frame = 0;
+	const later = () => {
+		window.cancelAnimationFrame(frame);
+		frame = window.requestAnimationFrame(resized);
+	};
+	window.addEventListener('resize', later);
+	return () => {
+		window.removeEventListener('resize', later);
+		window.cancelAnimationFrame(frame);
+	};
+}

@@ -1,0 +1,110 @@
+import type { ComponentChildren } from 'preact';
+import { useReading } from './context.tsx';
+import { MoreCoverage, OtherCoverage } from './coverage.tsx';
+import { Facts } from './facts.tsx';
+import { Figures } from './figures.tsx';
+import { Footer } from './footer.tsx';
+import { Header, StateLine } from './header.tsx';
+import { Hidden } from './hidden.tsx';
+import { CloseIcon, CollapseIcon, ExpandIcon, Logo } from './icons.tsx';
+import { MovedBar } from './moved-bar.tsx';
+import { Quotes } from './quotes.tsx';
+import { type SidebarState, showsContents, showsPanel } from './sidebar-state.ts';
+import { Background, Timeline } from './timeline.tsx';
+
+export type PanelProps = {
+	state: SidebarState;
+	open: () => void;
+	close: () => void;
+	setExpanded: (expanded: boolean) => void;
+	/** Back from the passage to the place in the list. */
+	goBack: () => void;
+};
+
+/** The whole sidebar in one of its forms: panel, sheet, or only the button that brings it back. */
+export function Panel(props: PanelProps) {
+	const { state, open } = props;
+	const { mode, side, width } = state.placement;
+	return (
+		<div class="frame" data-mode={mode} data-side={side} style={{ '--width': `${width}px` }}>
+			{showsPanel(state) ? <Body {...props} /> : <Reopen open={open} />}
+			<p class="quiet" role="status">
+				{state.said}
+			</p>
+		</div>
+	);
+}
+
+function Body({ state, close, setExpanded, goBack }: PanelProps) {
+	const { translator } = useReading();
+	const sheet = state.placement.mode === 'sheet';
+	return (
+		<aside
+			class={state.expanded ? 'panel expanded' : 'panel'}
+			aria-label={translator.say('region')}
+			tabIndex={-1}
+		>
+			{sheet && <Peek state={state} close={close} setExpanded={setExpanded} goBack={goBack} />}
+			{showsContents(state) && (
+				<Contents>
+					<Header close={sheet ? undefined : close} />
+				</Contents>
+			)}
+			{!sheet && state.moved && <MovedBar moved={state.moved} goBack={goBack} />}
+		</aside>
+	);
+}
+
+function Contents({ children }: { children: ComponentChildren }) {
+	return (
+		<div class="contents">
+			{children}
+			<OtherCoverage />
+			<Facts />
+			<Figures />
+			<Timeline />
+			<Quotes />
+			<Background />
+			<Hidden />
+			<MoreCoverage />
+			<Footer />
+		</div>
+	);
+}
+
+/** The sheet's upper edge: all that is seen of it while it is small. */
+function Peek({ state, close, setExpanded, goBack }: Omit<PanelProps, 'open'>) {
+	const { translator } = useReading();
+	const { say } = translator;
+	if (!state.expanded && state.moved) return <MovedBar moved={state.moved} goBack={goBack} />;
+	return (
+		<div class="peek">
+			<button
+				type="button"
+				class="peek-open"
+				aria-expanded={state.expanded}
+				onClick={() => setExpanded(!state.expanded)}
+			>
+				{state.expanded ? <CollapseIcon /> : <ExpandIcon />}
+				<span>
+					<strong>{say(state.expanded ? 'collapse' : 'expand')}</strong>
+					<span class="soft">
+						<StateLine />
+					</span>
+				</span>
+			</button>
+			<button type="button" class="round" aria-label={say('close')} onClick={close}>
+				<CloseIcon />
+			</button>
+		</div>
+	);
+}
+
+function Reopen({ open }: { open: () => void }) {
+	const { translator } = useReading();
+	return (
+		<button type="button" class="reopen" aria-label={translator.say('reopen')} onClick={open}>
+			<Logo size={22} />
+		</button>
+	);
+}

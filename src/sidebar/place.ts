@@ -1,0 +1,85 @@
+/**
+ * Where the sidebar stands. `margin`: beside the article, in room that is free; `shift`: the page is made narrower by
+ * `shiftPx` on that side; `sheet`: at the bottom, for phones; `drawer`: there is no room beside the text, so that it
+ * stays closed until the reader asks for it.
+ */
+export type Placement = {
+	mode: 'margin' | 'shift' | 'sheet' | 'drawer';
+	side: Side;
+	/** Of the panel, in CSS pixels; of no meaning for a sheet. */
+	width: number;
+	shiftPx: number;
+};
+export type Side = 'left' | 'right';
+
+/** The article's column in CSS pixels from the viewport's left edge. */
+export type Column = { left: number; right: number };
+
+export type Room = {
+	/** Width of the viewport without its scroll bar. */
+	viewport: number;
+	/** Undefined when it is not known; the page is then shifted. */
+	article: Column | undefined;
+	/** Of the interface: the sidebar stands where its reading ends. */
+	direction: 'ltr' | 'rtl';
+	panelWidth: number;
+};
+
+/** Up to this width of the viewport, in CSS pixels, the sidebar is a sheet. */
+export const SHEET_UP_TO = 640;
+/** What stays free between the text and the panel. */
+const GAP = 12;
+const NARROWER = [340, 300];
+/** The panel never takes more than this share of the viewport. */
+const LARGEST_SHARE = 0.45;
+/** A column squeezed below this is hard to read. */
+const NARROWEST_COLUMN = 280;
+
+/** All that may be tried, best first. Each but the last has to be measured once the page has been shifted. */
+export function placements(room: Room): [Placement, ...Placement[]] {
+	const near: Side = room.direction === 'ltr' ? 'right' : 'left';
+	const far: Side = near === 'right' ? 'left' : 'right';
+	const widths = panelWidths(room);
+	const [narrowest] = widths.slice(-1) as [number];
+	const last: Placement = { mode: 'drawer', side: near, width: narrowest, shiftPx: 0 };
+	if (room.viewport <= SHEET_UP_TO) return [{ ...last, mode: 'sheet', width: room.viewport }];
+	const shifts = widths.map((width): Placement => ({ mode: 'shift', side: near, width, shiftPx: width }));
+	const [first, ...others] = [...inMargin(room, near, widths), ...shifts, ...inMargin(room, far, widths)];
+	return first ? [first, ...others, last] : [last];
+}
+
+/** Whether the article's column, as measured, is clear of the panel, inside the viewport, and wide enough to be read. */
+export function isClear(
+	{ side, width }: Placement,
+	article: Column | undefined,
+	{ viewport, article: before }: Room,
+): boolean {
+	if (!article) return true;
+	const [start, end] = side === 'right' ? [0, viewport - width - GAP / 2] : [width + GAP / 2, viewport];
+	const narrowest = before ? Math.min(NARROWEST_COLUMN, before.right - before.left) : 0;
+	const overhang = before ? Math.min(start, before.left) : start;
+	return article.left >= overhang && article.right <= end && article.right - article.left >= narrowest;
+}
+
+/**
+ * How far a page that ignores the shift (`100vw`, fixed widths) has to be moved away from the panel as a whole, in CSS
+ * pixels; 0 when it has no room to give on its other side.
+ */
+export function nudgeFor({ side, width }: Placement, article: Column, viewport: number): number {
+	const covered = side === 'right' ? article.right - (viewport - width - GAP) : width + GAP - article.left;
+	const room = (side === 'right' ? article.left : viewport - article.right) - GAP;
+	return covered > 0 && covered <= room ? Math.ceil(covered) : 0;
+}
+
+function panelWidths({ panelWidth, viewport }: Room): number[] {
+	const widths = [panelWidth, ...NARROWER.filter((width) => width < panelWidth)];
+	const fitting = widths.filter((width) => width <= viewport * LARGEST_SHARE);
+	return fitting.length > 0 ? fitting : [Math.min(...widths)];
+}
+
+function inMargin({ viewport, article }: Room, side: Side, widths: number[]): Placement[] {
+	if (!article) return [];
+	const free = side === 'right' ? viewport - article.right : article.left;
+	const width = widths.find((width) => width + GAP <= free);
+	return width === undefined ? [] : [{ mode: 'margin', side, width, shiftPx: 0 }];
+}

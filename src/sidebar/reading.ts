@@ -1,0 +1,37 @@
+import type { Translator } from '../locale/translator.ts';
+import type { Report } from '../report/report.ts';
+import type { Target } from './target.ts';
+
+/** What the sidebar asks of the page and of the extension. */
+export type SidebarActions = {
+	/** Scroll to a place (from 0) of something in the article and make it flash; false when it is no longer there. */
+	goTo: (target: Target, place: number) => boolean;
+	/** Hide all clutter, or show all of it. */
+	setClutterHidden: (hidden: boolean) => void;
+	/** Hide one piece of clutter, or show it; `element` is the piece's. */
+	setPieceHidden: (element: number, hidden: boolean) => void;
+	openSettings: () => void;
+	/** The reader, or the page's owner by `open()` and `close()`, opened or closed the sidebar. */
+	openChanged?: (open: boolean) => void;
+};
+
+/** Which of the report's hidden pieces are hidden just now. */
+export type ClutterView = {
+	hidden: boolean;
+	/** Elements of the pieces that the reader brought back. */
+	shown: ReadonlySet<number>;
+};
+
+/** All that the parts of the sidebar read and ask for. */
+export type Reading = {
+	report: Report;
+	translator: Translator;
+	/** Language in which the dossier's texts are preferred. */
+	dossierLanguage: string;
+	clutter: ClutterView;
+	actions: SidebarActions;
+	/** Go to something in the article, tell so, and offer the way back. */
+	visit: (target: Target, place?: number) => void;
+	/** Which folds the reader opened or closed, by their ids. */
+	folds: Map<string, boolean>;
+};
