@@ -1,4 +1,8 @@
-import type { Coverage } from '../dossier/dossier.ts';
+import type { Coverage, Dossier } from '../dossier/dossier.ts';
+import { findCurrent, isByOutlet, type ReadArticle } from './current.ts';
+import type { Outlet } from './outlets.ts';
+import { compareScored, scoreEntry } from './score.ts';
+import { standpointOf } from './standpoint.ts';
 
 /** Why an article was chosen as the other coverage; a locale key below `coverage.why.`, strongest first. */
 export type CoverageReason =
@@ -25,3 +29,32 @@ export type CoverageChoice = {
 	/** All others, nearest first. */
 	more: CoverageCard[];
 };
+
+/** What a choice is made from. */
+export type CoverageInput = {
+	dossier: Dossier;
+	article: ReadArticle;
+	/** Ids of the statements that were found in the article. */
+	stated: string[];
+	/** Ids of those worth naming that were not. */
+	leftOut: string[];
+	reader: { languages: string[] };
+	outlets: Outlet[];
+};
+
+/** Choose what to read beside an article: the best other outlet's account, and all others in order. */
+export function chooseCoverage(input: CoverageInput): CoverageChoice {
+	const { dossier, article, outlets } = input;
+	const current = findCurrent(dossier.coverage, article, outlets);
+	const standpoint = standpointOf(input, current);
+	const others = dossier.coverage
+		.filter((entry) => entry !== current && !isByOutlet(entry, article, outlets))
+		.map((entry) => scoreEntry(entry, standpoint))
+		.toSorted(compareScored);
+	const best = others.find(({ isCopy }) => !isCopy);
+	return {
+		...(current !== undefined && { current }),
+		...(best !== undefined && { other: best.card }),
+		more: others.filter((other) => other !== best).map(({ card }) => card),
+	};
+}

@@ -1,0 +1,124 @@
+import type { Coverage } from '../dossier/dossier.ts';
+import { hostOf } from './address.ts';
+import type { CoverageCard, CoverageReason } from './choose.ts';
+import { hasHeadline } from './current.ts';
+import { outletOf } from './outlets.ts';
+import { primaryTag, type Standpoint } from './standpoint.ts';
+
+/** One of the others, and how near it is. */
+export type Scored = {
+	card: CoverageCard;
+	/** The dossier names the two as a pair. */
+	isPair: boolean;
+	isReadable: boolean;
+	/** The reader's own article once more, at another outlet. */
+	isCopy: boolean;
+	score: number;
+};
+
+/**
+ * How much each quality of another outlet's article counts. The reader has read one account and wants another of the
+ * same thing: so the part of the story comes first, then that it is not the same text again, then that it comes from
+ * elsewhere, best from the other side of the border that the event crosses. `addsEach` is for one statement that was
+ * left out, `addsMost` for three or more; `sameDay` fades out over `NEAR_DAYS`.
+ */
+const WEIGHTS = {
+	samePart: 4,
+	independent: 3,
+	addsMost: 3,
+	addsEach: 1,
+	otherCountry: 2,
+	acrossTheBorder: 1,
+	sameDay: 2,
+	headlineIsOurs: -1,
+};
+const NEAR_DAYS = 4;
+
+/** An agency rewrites and moves a text on for about two days; what it sends later is another text. */
+const ONE_TEXT_DAYS = 2;
+
+type Quality = { reason: CoverageReason; weight: number };
+
+/** How near an entry is to where the reader stands, and why. */
+export function scoreEntry(entry: Coverage, from: Standpoint): Scored {
+	const days = daysBetween(from.day, entry.published);
+	const qualities = qualitiesOf(entry, from).toSorted((a, b) => b.weight - a.weight);
+	const near = days === undefined ? 0 : Math.max(0, 1 - days / NEAR_DAYS) * WEIGHTS.sameDay;
+	const ours = entry.headlineIsOurs === true ? WEIGHTS.headlineIsOurs : 0;
+	const sameText = isSameText(entry, from, days);
+	const isPair = isPaired(entry, from.text);
+	const reasons = qualities.map(({ reason }) => reason);
+	return {
+		card: { coverage: entry, reasons: isPair ? ['same-story', ...reasons] : reasons, sameText },
+		isPair,
+		isReadable: from.languages.has(primaryTag(entry.language)),
+		isCopy: sameText && hasHeadline(entry, from.article),
+		score: qualities.reduce((sum, { weight }) => sum + weight, near + ours),
+	};
+}
+
+/**
+ * The order of the others. Above all sums stand a pair that the dossier names, because what the two do differently is
+ * known to be telling (even of two retellings of one text: that they are one is worth seeing), and then a language that
+ * the reader reads. The id decides at last, so that the order is the same every time.
+ */
+export function compareScored(a: Scored, b: Scored): number {
+	return (
+		Number(b.isPair) - Number(a.isPair) ||
+		Number(b.isReadable) - Number(a.isReadable) ||
+		b.score - a.score ||
+		(a.card.coverage.id < b.card.coverage.id ? -1 : 1)
+	);
+}
+
+function qualitiesOf(entry: Coverage, from: Standpoint): Quality[] {
+	const qualities: Quality[] = [];
+	if (entry.part === from.part) qualities.push({ reason: 'same-part', weight: WEIGHTS.samePart });
+	if (isIndependent(entry, from.text)) {
+		qualities.push({ reason: 'independent-text', weight: WEIGHTS.independent });
+	}
+	const adds = entry.statements?.filter((id) => from.leftOut.has(id)).length ?? 0;
+	if (adds > 0) {
+		const weight = Math.min(adds * WEIGHTS.addsEach, WEIGHTS.addsMost);
+		qualities.push({ reason: 'adds-what-is-left-out', weight });
+	}
+	const country = outletOf(from.outlets, hostOf(entry.url))?.country;
+	if (country !== undefined && from.country !== undefined && country !== from.country) {
+		const isAcross = from.parties.has(country) && from.parties.has(from.country);
+		const weight = WEIGHTS.otherCountry + (isAcross ? WEIGHTS.acrossTheBorder : 0);
+		qualities.push({ reason: 'other-country', weight });
+	}
+	const language = primaryTag(entry.language);
+	// In the language of the page it goes without saying.
+	if (from.languages.has(language) && language !== primaryTag(from.article.language ?? language)) {
+		qualities.push({ reason: 'your-language', weight: 0 });
+	}
+	return qualities;
+}
+
+/** Of a text that is not known, only an outlet's own text can be said to be independent. */
+function isIndependent(entry: Coverage, text: Coverage | undefined): boolean {
+	return text === undefined ? entry.textBy === 'own' : originOf(entry) !== originOf(text);
+}
+
+function isSameText(entry: Coverage, { text, part }: Standpoint, days: number | undefined): boolean {
+	if (text === undefined || originOf(entry) !== originOf(text)) return false;
+	return entry.part === part && (days ?? 0) <= ONE_TEXT_DAYS;
+}
+
+/** Whose words an entry has. */
+function originOf({ textBy, outlet }: Coverage): string {
+	return (textBy === 'own' ? outlet : textBy).toLowerCase();
+}
+
+function isPaired(entry: Coverage, text: Coverage | undefined): boolean {
+	if (text === undefined || entry === text) return false;
+	return text.pair?.includes(entry.id) === true || entry.pair?.includes(text.id) === true;
+}
+
+/** Days between two dates or times; undefined when one is absent or cannot be read. */
+function daysBetween(one: string | undefined, other: string | undefined): number | undefined {
+	if (one === undefined || other === undefined) return undefined;
+	const days = Math.abs(Date.parse(one.slice(0, 10)) - Date.parse(other.slice(0, 10))) / 86_400_000;
+	return Number.isNaN(days) ? undefined : days;
+}
