@@ -46,13 +46,15 @@ export type Concept = {
 	kind: 'person' | 'place' | 'group' | 'operation' | 'country' | 'action' | 'thing' | 'phrase';
 	/** By language (BCP 47 primary tag). A name ending in `*` also stands for words that begin with it (inflection). */
 	names: Record<string, string[]>;
+	/** Concepts that also count as this one: a city as its country, a minister as his government. */
+	includes?: string[];
 	/** 0 (everyday word) to 1 (this event only). Absent: it plays no part in recognition. */
 	distinctive?: number;
 };
 
 /** How the event is told from its neighbours; lists of concept ids only. */
 export type RecognitionRules = {
-	/** Each group is nearly decisive when all of it stands in the article. */
+	/** Each group is nearly decisive when all of it stands in one sentence, and says less when it is spread. */
 	strong: string[][];
 	/** Each group must have at least one of its concepts in the article. */
 	required: string[][];
@@ -101,10 +103,17 @@ export type Pattern = {
 	any?: string[][];
 	none?: string[];
 	order?: boolean;
+	/** Who acts, and where or against whom: told apart by grammar, so that "Pakistan struck Iran" is not the reverse. */
+	actor?: string;
+	target?: string;
+	/** The statement is itself a denial ("Iran denied that …"). Without it, a denied sentence states nothing. */
+	denied?: boolean;
 	/** Sentences that it may stretch over: 1 (when absent) or 2. */
 	within?: 1 | 2;
 	/** A number that must stand there too, such as nine killed. `of` names the concept that is counted. */
 	number?: { min: number; max: number; of: string };
+	/** A day that must be named there too. */
+	date?: IsoDate;
 };
 
 export type FigureValue = { min?: number; max?: number; exact?: number; date?: IsoDate; text?: string };

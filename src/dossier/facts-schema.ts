@@ -38,6 +38,7 @@ export const concept = object<Concept>({
 	id: idOf('concept'),
 	kind: oneOf('person', 'place', 'group', 'operation', 'country', 'action', 'thing', 'phrase'),
 	names: record(language, list(conceptName, 1)),
+	includes: optional(list(refTo('concept'), 1)),
 	distinctive: optional(between(0, 1)),
 });
 
@@ -64,6 +65,9 @@ const pattern: Shape<Pattern> = demand(
 		any: optional(list(list(refTo('concept'), 1))),
 		none: optional(concepts),
 		order: optional(truth),
+		actor: optional(refTo('concept')),
+		target: optional(refTo('concept')),
+		denied: optional(truth),
 		within: optional(oneOf(1, 2)),
 		number: optional(
 			demand(
@@ -71,6 +75,7 @@ const pattern: Shape<Pattern> = demand(
 				({ min, max }) => inOrder(min, max),
 			),
 		),
+		date: optional(isoDate),
 	}),
 	({ all, any = [] }) => (all.length + any.length > 0 ? undefined : 'needs a concept in "all" or "any"'),
 );

@@ -1,0 +1,57 @@
+import type { IsoDate } from '../dossier/dossier.ts';
+import type { TextDate } from '../text/dates.ts';
+import type { IndexedDossier } from './names.ts';
+
+/** How an article's dates stand to an event's days; the reason given in the reader's "why". */
+export type DateView =
+	| 'published-in-core'
+	| 'published-in-window'
+	| 'published-before'
+	| 'published-after'
+	| 'names-core-day'
+	| 'names-other-year'
+	| 'no-date';
+
+type Window = IndexedDossier['window'];
+
+/** The published date decides; where an article has none, the dates that it names. */
+export function viewDates(
+	window: Window,
+	published: string | undefined,
+	dates: TextDate[],
+): { view: DateView; detail?: string; published?: IsoDate } {
+	const day = /^\d{4}-\d\d-\d\d/.exec(published ?? '')?.[0];
+	if (day !== undefined) return { view: viewPublished(window, day), detail: day, published: day };
+	const core = dates.find((date) => isCoreDay(window, date));
+	if (core) return { view: 'names-core-day', detail: written(core) };
+	const years = dates.flatMap(({ year }) => (year === undefined ? [] : [year]));
+	const other = years.every((year) => year < yearOf(window.from) || year > yearOf(window.to))
+		? years[0]
+		: undefined;
+	return other === undefined ? { view: 'no-date' } : { view: 'names-other-year', detail: String(other) };
+}
+
+function viewPublished(window: Window, day: IsoDate): DateView {
+	if (day < window.from) return 'published-before';
+	if (day > window.to) return 'published-after';
+	return day >= window.coreFrom && day <= window.coreTo ? 'published-in-core' : 'published-in-window';
+}
+
+/** A date without its year may be of the event's year. */
+function isCoreDay({ coreFrom, coreTo }: Window, { year, month, day }: TextDate): boolean {
+	if (month === undefined || day === undefined) return false;
+	const iso = `${year ?? yearOf(coreFrom)}-${two(month)}-${two(day)}`;
+	return iso >= coreFrom && iso <= coreTo;
+}
+
+function yearOf(day: IsoDate): number {
+	return Number(day.slice(0, 4));
+}
+
+function two(number: number): string {
+	return String(number).padStart(2, '0');
+}
+
+function written({ year, month, day }: TextDate): string {
+	return [year, month, day].filter((part) => part !== undefined).join('-');
+}

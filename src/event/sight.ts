@@ -1,0 +1,51 @@
+import { findDates, type TextDate } from '../text/dates.ts';
+import { fold } from '../text/fold.ts';
+import { sentences } from '../text/sentences.ts';
+import { type Hit, hitsIn, type NameIndex } from './names.ts';
+import type { ArticleSummary, Where } from './recognition.ts';
+
+/** One sentence of an article (the title and the address count as one each) and the names in it. */
+export type Sight = { where: Where; hits: Hit[] };
+
+/** All that recognition looks at: the names by sentence, the dates, and how much text there was. */
+export type ArticleSight = { sights: Sight[]; dates: TextDate[]; sentenceCount: number };
+
+/** Paragraphs that count as the lead. */
+const LEAD_PARAGRAPHS = 3;
+
+/** Look at an article once: every name of every dossier, sentence by sentence, and every date. */
+export function seeArticle(index: NameIndex, summary: ArticleSummary): ArticleSight {
+	const sight: ArticleSight = { sights: [], dates: [], sentenceCount: 0 };
+	see(index, sight, { text: wordsOfAddress(summary.href), where: 'address' });
+	see(index, sight, { text: summary.title, where: 'title' });
+	summary.paragraphs.forEach((text, i) => {
+		see(index, sight, { text, where: i < LEAD_PARAGRAPHS ? 'lead' : 'body' });
+	});
+	return sight;
+}
+
+function see(index: NameIndex, sight: ArticleSight, { text, where }: { text: string; where: Where }): void {
+	const folded = fold(text);
+	if (where !== 'address') sight.dates.push(...findDates(folded.text));
+	const hits = hitsIn(index, text, folded);
+	for (const { start, end } of where === 'address' ? [{ start: 0, end: text.length }] : sentences(text)) {
+		sight.sentenceCount++;
+		const inside = hits.filter((hit) => hit.start >= start && hit.start < end);
+		if (inside.length > 0) sight.sights.push({ where, hits: inside });
+	}
+}
+
+/** The readable part of an address: its longest path segment that has words in it. */
+function wordsOfAddress(href: string): string {
+	const path = /^[a-z]+:\/\/[^/?#]+([^?#]*)/i.exec(href)?.[1] ?? '';
+	const segments = decoded(path).split('/');
+	return segments.filter((segment) => /[-_ ]/.test(segment)).sort((a, b) => b.length - a.length)[0] ?? '';
+}
+
+function decoded(path: string): string {
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return path;
+	}
+}

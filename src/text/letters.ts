@@ -1,0 +1,130 @@
+/** Units that fold to themselves by rule, or to what stands here. Arabic-script letters take one form for all languages. */
+const LETTERS: Readonly<Record<string, string>> = spread({
+	ا: 'أإآٱ',
+	ه: 'ةۀہھۂەۃ',
+	ی: 'يىئېےۍۓ',
+	ک: 'كڪګ',
+	و: 'ؤۇۆ',
+	ن: 'ں',
+	i: 'ı',
+	o: 'ø',
+	l: 'ł',
+	d: 'đð',
+	ss: 'ß',
+	ae: 'æ',
+	oe: 'œ',
+	th: 'þ',
+	'"': '“”„‟«»″〝〞＂',
+	' ': "-‐‑‒–—―−﹣－'’‘‛`´′＇·・•‧_*",
+	// Dropped: kashida, hamza, marks of transliteration, soft hyphen, zero-width and direction marks.
+	'': '\u0640\u0621\u02bb\u02bc\u02bd\u02be\u02bf\u02b9\u00ad\u200b\u200c\u200d\u200e\u200f\u061c\u2060\ufeff',
+});
+
+/** The zeros of the decimal digits that news is written in; nine more follow each. */
+const ZEROS = [
+	0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0x1040, 0x17e0,
+	0xff10,
+];
+
+/** For each unit what it becomes: 0 not yet known, 1 dropped, 2 more than one (in `LONGER`), else the unit itself. */
+const known = new Uint16Array(0x10000);
+const LONGER = new Map<number, string>();
+
+/** `foldUnit` found that a unit is dropped, or becomes several (see `longerFold`). */
+export const DROPPED = 1;
+export const LONGER_FOLD = 2;
+
+/** The unit that a UTF-16 unit becomes, or `DROPPED` or `LONGER_FOLD`. Surrogates stay as they are. */
+export function foldUnit(unit: number): number {
+	return known[unit] || learn(unit);
+}
+
+/** What a unit becomes for which `foldUnit` said `LONGER_FOLD`. */
+export function longerFold(unit: number): string {
+	return LONGER.get(unit) ?? '';
+}
+
+function learn(unit: number): number {
+	const folded = compute(unit);
+	if (folded.length > 1) LONGER.set(unit, folded);
+	const code = folded.length > 1 ? LONGER_FOLD : folded === '' ? DROPPED : folded.charCodeAt(0);
+	known[unit] = code;
+	return code;
+}
+
+function compute(unit: number): string {
+	const letter = String.fromCharCode(unit);
+	if (unit >= 0xd800 && unit <= 0xdfff) return letter;
+	const zero = ZEROS.find((first) => unit >= first && unit < first + 10);
+	if (zero !== undefined) return String(unit - zero);
+	if (isDroppedMark(unit)) return '';
+	const named = LETTERS[letter];
+	if (named !== undefined) return named;
+	if (unit <= 0x20 || /\s/.test(letter)) return ' ';
+	// Hangul and kana would come apart into pieces that are no longer words.
+	if (unit >= 0x3040 && unit <= 0xd7ff) return letter;
+	return decomposed(letter);
+}
+
+function decomposed(letter: string): string {
+	let folded = '';
+	for (const part of letter.toLowerCase().normalize('NFKD').toLowerCase()) {
+		const unit = part.charCodeAt(0);
+		if (!isDroppedMark(unit)) folded += LETTERS[part] ?? part;
+	}
+	// The few that decompose to a whole phrase (U+FDFA) stay as they are, and so does a mark standing alone.
+	return folded.length > 4 ? letter : folded;
+}
+
+/** Diacritics of the Latin, Cyrillic, Greek and Arabic scripts, and the nukta; vowel signs of Indic scripts are letters. */
+function isDroppedMark(unit: number): boolean {
+	return (
+		(unit >= 0x300 && unit <= 0x36f) ||
+		(unit >= 0x64b && unit <= 0x65f) ||
+		unit === 0x670 ||
+		(unit >= 0x6d6 && unit <= 0x6ed && unit !== 0x6dd && unit !== 0x6de && unit !== 0x6e9) ||
+		unit === 0x93c ||
+		unit === 0x9bc ||
+		(unit >= 0xfe00 && unit <= 0xfe0f)
+	);
+}
+
+function spread(forms: Record<string, string>): Record<string, string> {
+	const table: Record<string, string> = {};
+	for (const [to, all] of Object.entries(forms)) for (const from of all) table[from] = to;
+	return table;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]/u;
+const wordCache: (boolean | undefined)[] = [];
+
+/** Whether a folded unit is part of a word: a letter, a digit, or a sign that belongs to one. */
+export function isWordUnit(unit: number): boolean {
+	let is = wordCache[unit];
+	if (is === undefined) {
+		is = WORD.test(String.fromCharCode(unit));
+		wordCache[unit] = is;
+	}
+	return is;
+}
+
+/** Whether a unit belongs to a script that puts no spaces between words (Chinese, Japanese, Thai, Lao, Khmer, Burmese). */
+export function isUnspaced(unit: number): boolean {
+	return (
+		(unit >= 0xe00 && unit <= 0xeff) ||
+		(unit >= 0x1000 && unit <= 0x109f) ||
+		(unit >= 0x1780 && unit <= 0x17ff) ||
+		(unit >= 0x2e80 && unit <= 0x9fff) ||
+		(unit >= 0xf900 && unit <= 0xfaff)
+	);
+}
+
+/** Whether a unit is Hangul, whose endings are glued to the word. */
+export function isHangul(unit: number): boolean {
+	return unit >= 0xac00 && unit <= 0xd7a3;
+}
+
+/** Whether a unit is of the Arabic script, whose articles and conjunctions are glued to the word. */
+export function isArabic(unit: number): boolean {
+	return unit >= 0x600 && unit <= 0x77f;
+}
