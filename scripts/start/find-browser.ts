@@ -2,12 +2,10 @@ import { execFile } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
+import { StartError } from './start-error.ts';
 
 export type BrowserKind = 'chromium' | 'firefox';
 export type FoundBrowser = { kind: BrowserKind; executablePath: string };
-
-/** No browser is here; the message says what to install. */
-export class NoBrowserError extends Error {}
 
 type Candidates = { variable: string; commands: string[]; places: string[]; advice: string };
 
@@ -60,7 +58,7 @@ export function installedBrowser(kind: BrowserKind, env = process.env): FoundBro
 	const told = env[variable];
 	if (told !== undefined && told !== '') {
 		if (!isExecutable(told))
-			throw new NoBrowserError(`${variable} is ${told}, where no program is. Correct or unset it.`);
+			throw new StartError(`${variable} is ${told}, where no program is. Correct or unset it.`);
 		return { kind, executablePath: told };
 	}
 	const onPath = (env.PATH ?? '').split(delimiter).filter(isText);
@@ -72,7 +70,7 @@ export function installedBrowser(kind: BrowserKind, env = process.env): FoundBro
 	return executablePath === undefined ? undefined : { kind, executablePath };
 }
 
-/** An installed browser of that kind, installing Debian's when this is Debian and we may. Throws `NoBrowserError`. */
+/** An installed browser of that kind, installing Debian's when this is Debian and we may. Throws `StartError`. */
 export async function findBrowser(kind: BrowserKind): Promise<FoundBrowser> {
 	const found = installedBrowser(kind);
 	if (found) return found;
@@ -80,7 +78,7 @@ export async function findBrowser(kind: BrowserKind): Promise<FoundBrowser> {
 	if (mayInstall()) await installDebianPackage(debianPackage);
 	const installed = installedBrowser(kind);
 	if (installed) return installed;
-	throw new NoBrowserError(
+	throw new StartError(
 		`No ${kind === 'firefox' ? 'Firefox' : 'Chrome'} found. ${candidates(kind, process.env).advice}`,
 	);
 }
@@ -98,7 +96,7 @@ async function installDebianPackage(name: string): Promise<void> {
 		await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], { env });
 	} catch (error) {
 		const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
-		throw new NoBrowserError(`Could not install ${name}: ${reason}. Install it by hand, then try again.`);
+		throw new StartError(`Could not install ${name}: ${reason}. Install it by hand, then try again.`);
 	}
 }
 

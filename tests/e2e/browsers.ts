@@ -11,6 +11,7 @@ export type LaunchOptions = {
 	extensionDir?: string;
 	/** Of a small internet; absent: the real one. */
 	proxyPort?: number;
+	/** True when absent. With a window, Ctrl-C is left to whoever launched it. */
 	headless?: boolean;
 	/** Absent: pages are as large as the window. */
 	viewport?: { width: number; height: number };

@@ -2,9 +2,8 @@ import puppeteer, { type Page, type Browser as PuppeteerBrowser } from 'puppetee
 import type { Browser, LaunchOptions } from './browsers.ts';
 import { until } from './until.ts';
 
-/** What keeps a Chromium quiet and the same everywhere; `--no-sandbox` because containers have no user namespaces. */
+/** What keeps a Chromium quiet and the same everywhere. */
 const QUIET = [
-	'--no-sandbox',
 	'--disable-gpu',
 	'--disable-background-networking',
 	'--disable-quic',
@@ -14,15 +13,19 @@ const QUIET = [
 	'--hide-crash-restore-bubble',
 ];
 
+/** Chromium's own sandbox refuses to run as root, and containers often have not what it needs. */
+const UNBOXED = process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : [];
+
 /** Launch Chrome, Chromium or Edge, with the extension when one is given. */
 export async function launchChromium(options: LaunchOptions): Promise<Browser> {
 	const browser = await puppeteer.launch({
 		executablePath: options.executablePath,
 		headless: options.headless ?? true,
+		handleSIGINT: options.headless ?? true,
 		acceptInsecureCerts: options.proxyPort !== undefined,
 		enableExtensions: options.extensionDir ? [options.extensionDir] : true,
 		defaultViewport: options.viewport ?? null,
-		args: [...QUIET, ...proxyArguments(options.proxyPort)],
+		args: [...QUIET, ...UNBOXED, ...proxyArguments(options.proxyPort)],
 	});
 	const extension = () => onlyExtension(browser);
 	return {

@@ -13,6 +13,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
 		browser: 'firefox',
 		executablePath: options.executablePath,
 		headless: options.headless ?? true,
+		handleSIGINT: options.headless ?? true,
 		acceptInsecureCerts: options.proxyPort !== undefined,
 		defaultViewport: options.viewport ?? null,
 		args: ['--remote-allow-system-access'],

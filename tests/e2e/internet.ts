@@ -10,7 +10,7 @@ import { picture } from './picture.ts';
 /** What an address answers with: HTML, a file, or whatever a function makes of the request. */
 export type Answer = string | { file: string } | ((request: Request) => Response | Promise<Response>);
 
-/** Addresses, without query and fragment, and what each answers with. */
+/** Addresses, without query and fragment, and what each answers with; `*` is for documents at all other addresses. */
 export type Table = Readonly<Record<string, Answer>>;
 
 /** One request that reached the small internet. */
@@ -95,7 +95,8 @@ function requestUrl({ url = '/', headers }: IncomingMessage): URL {
 }
 
 async function find(table: Table, url: URL, request: IncomingMessage): Promise<Response> {
-	const answer = table[`${url.origin}${url.pathname}`];
+	const isDocument = request.headers['sec-fetch-dest'] === 'document';
+	const answer = table[`${url.origin}${url.pathname}`] ?? (isDocument ? table['*'] : undefined);
 	if (typeof answer === 'function') return answer(new Request(url, { method: request.method ?? 'GET' }));
 	if (typeof answer === 'string') return page(answer);
 	if (answer) return file(answer.file);

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { annotateByButton } from './annotate.ts';
 import { ownPage } from './pages.ts';
 import { findSidebarRoot, openSidebarRoot } from './sidebar.ts';
 import { until } from './until.ts';
@@ -36,27 +37,14 @@ describe.each(BROWSERS)('the toolbar button’s popup, in %s', (name) => {
 		const page = await visit(world.browser, ELSEWHERE);
 		await settle(page);
 		expect(await findSidebarRoot(page)).toBeUndefined();
-		const popup = await world.browser.openPopup(page);
-		await press(popup, 'Annotate this page');
+		await annotateByButton(world.browser, page);
 		await openSidebarRoot(page);
-		if (!popup.isClosed()) await popup.close();
 		await page.close();
 	});
 });
 
 function untilSays(popup: Page, words: RegExp): Promise<unknown> {
 	return until(`the popup to say ${words}`, () =>
-		popup.evaluate((source) => new RegExp(source).test(document.body.innerText), words.source),
-	);
-}
-
-async function press(popup: Page, label: string): Promise<void> {
-	await until(`the button "${label}"`, () =>
-		popup.evaluate((sought) => {
-			const button = [...document.querySelectorAll('button')].find((each) => each.innerText.includes(sought));
-			// Not at once: the popup may close itself, and the answer to this call would be lost with it.
-			if (button) setTimeout(() => button.click());
-			return button !== undefined;
-		}, label),
+		popup.evaluate((source) => new RegExp(source).test(document.body.textContent), words.source),
 	);
 }

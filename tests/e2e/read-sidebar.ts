@@ -5,10 +5,10 @@ export type SidebarReading = {
 	event: string;
 	/** As shown: the sentence with the percentage. */
 	sure: string;
-	/** Ids of the statements, in the sidebar's order. */
-	stated: string[];
-	leftOut: string[];
-	later: string[];
+	/** In the sidebar's order. */
+	stated: Said[];
+	leftOut: Said[];
+	later: Said[];
 	/** Ids of the figures that the article gives. */
 	figures: string[];
 	hidden: { kind: string; text: string }[];
@@ -17,6 +17,9 @@ export type SidebarReading = {
 	/** All links, those of the other coverage first. */
 	links: Link[];
 };
+
+/** One of the event's statements. */
+export type Said = { id: string; text: string };
 
 export type Link = { href: string; target: string; rel: string };
 
@@ -47,7 +50,10 @@ export async function readSidebar(root: SidebarRoot): Promise<SidebarReading> {
 			((parent.querySelector(selector) as HTMLElement | null)?.innerText ?? '').replace(/\s+/g, ' ').trim();
 		const all = (selector: string) => [...shadow.querySelectorAll<HTMLElement>(selector)];
 		const statements = (mark: string) =>
-			all(`[data-statement][data-mark="${mark}"]`).map(({ dataset }) => dataset.statement ?? '');
+			all(`[data-statement][data-mark="${mark}"]`).map((fact) => ({
+				id: fact.dataset.statement ?? '',
+				text: text(fact, 'p'),
+			}));
 		const link = ({ href, target, rel }: HTMLAnchorElement) => ({ href, target, rel });
 		const outward = shadow.querySelector<HTMLAnchorElement>('[data-section="other"] a[href]');
 		return {

@@ -27,7 +27,7 @@ describe.skipIf(SEED_PAGES.length === 0).each(BROWSERS)('the two texts of one st
 		const painted = (await highlightTexts(page))['sidelight-statement'] ?? [];
 		const body = article.mustStay.join(' ');
 		for (const text of painted) expect(body).toContain(text);
-		for (const statement of reading.stated) {
+		for (const { id: statement } of reading.stated) {
 			const flashed = await flashedBy(root, statement);
 			expect(painted, statement).toContain(flashed);
 			console.log(`${article.name} ${statement}: ${flashed}`);

@@ -1,0 +1,33 @@
+import type { Said, SidebarReading } from '../../tests/e2e/read-sidebar.ts';
+
+/** One page's report as lines for a terminal; without a reading nothing was recognised. */
+export function describeReading(reading: SidebarReading | undefined): string[] {
+	if (!reading) return [line('recognised', 'no event; the page is left alone')];
+	const { event, sure, stated, leftOut, hidden, other } = reading;
+	return [
+		line('recognised', `${event} (${sure})`),
+		...list('stated', stated.map(textOf)),
+		...list('left out', leftOut.map(textOf)),
+		...list(
+			'hidden',
+			hidden.map(({ kind, text }) => (text ? `${kind}: ${shorten(text)}` : kind)),
+		),
+		line('linked', other ? other.href : 'nothing'),
+	];
+}
+
+function list(label: string, items: readonly string[]): string[] {
+	return [line(label, String(items.length)), ...items.map((item) => `${' '.repeat(16)}· ${item}`)];
+}
+
+function line(label: string, text: string): string {
+	return `   ${label.padEnd(12)} ${text}`;
+}
+
+function textOf({ text }: Said): string {
+	return text;
+}
+
+function shorten(text: string): string {
+	return text.length > 70 ? `${text.slice(0, 69).trimEnd()}…` : text;
+}
