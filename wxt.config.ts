@@ -25,6 +25,22 @@ function dataFiles(): { absoluteSrc: string; relativeDest: string }[] {
 /** The bundled dossiers' names, for the background, which cannot list a folder of its own package. */
 const dossierFiles = readdirSync('assets/dossiers').map((name) => basename(name, '.json'));
 
+/** Preact's one way to write an HTML string into a page. We never use it; without it, nobody can by mistake. */
+const HTML_STRING = /\b\w+\.innerHTML=\w+\.__html\b/g;
+
+function withoutHtmlStrings() {
+	return {
+		name: 'sidelight:without-html-strings',
+		transform(code: string, id: string) {
+			if (!/[\\/]preact[\\/]dist[\\/]preact\.mjs/.test(id)) return undefined;
+			const found = code.match(HTML_STRING)?.length ?? 0;
+			if (found !== 1)
+				throw new Error(`Preact has ${found} places that set innerHTML: look at HTML_STRING again`);
+			return { code: code.replace(HTML_STRING, 'void 0'), map: null };
+		},
+	};
+}
+
 export default defineConfig({
 	manifestVersion: 3,
 	imports: false,
@@ -33,6 +49,7 @@ export default defineConfig({
 	vite: () => ({
 		define: { __DOSSIERS__: JSON.stringify(dossierFiles) },
 		oxc: { jsx: { importSource: 'preact' } },
+		plugins: [withoutHtmlStrings()],
 		build: { target: ['chrome120', 'firefox140'], modulePreload: false },
 	}),
 	manifest: ({ browser }) => ({
