@@ -26,7 +26,7 @@ export type CoverageChoice = {
 	current?: Coverage;
 	/** The one to read next; undefined only when the dossier has no other. */
 	other?: CoverageCard;
-	/** All others, nearest first. */
+	/** All others, nearest first; an outlet's second article after every outlet's first. */
 	more: CoverageCard[];
 };
 
@@ -55,6 +55,18 @@ export function chooseCoverage(input: CoverageInput): CoverageChoice {
 	return {
 		...(current !== undefined && { current }),
 		...(best !== undefined && { other: best.card }),
-		more: others.filter((other) => other !== best).map(({ card }) => card),
+		more: outletsInTurn(others.filter((other) => other !== best).map(({ card }) => card)),
 	};
+}
+
+/** Every outlet's first card, then every outlet's second, and so on; within a turn the order stays. */
+function outletsInTurn(cards: CoverageCard[]): CoverageCard[] {
+	const turns: CoverageCard[][] = [];
+	const counts = new Map<string, number>();
+	for (const card of cards) {
+		const turn = counts.get(card.coverage.outlet) ?? 0;
+		counts.set(card.coverage.outlet, turn + 1);
+		turns[turn] = [...(turns[turn] ?? []), card];
+	}
+	return turns.flat();
 }

@@ -1,4 +1,4 @@
-import { demand, type Reading, refuse, type Shape } from './check.ts';
+import { demand, type Reading, record, refuse, type Shape } from './check.ts';
 import type { IsoDate, Texts } from './dossier.ts';
 
 /** True or false. */
@@ -62,21 +62,14 @@ const ADDRESS = /^https?:\/\/[\p{L}\p{N}]([\p{L}\p{N}.-]*[\p{L}\p{N}])?(:\d{1,5}
 /** An address that is safe to link to: http or https, a plain host, no user name. */
 export const address = textLike(ADDRESS, 'an http or https address');
 
+const byLanguage = record(language, text);
+
 /** A text in English, and perhaps in other languages. */
 export const texts: Shape<Texts> = (value, at, reading) => {
-	if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-		return refuse(reading, at, 'must be a text in each language, {"en": …}');
-	}
-	const before = reading.problems.length;
-	const { en, ...others } = value as Record<string, unknown>;
-	const result: [string, string | undefined][] = [];
-	if (Object.hasOwn(value, 'en')) result.push(['en', text(en, `${at}.en`, reading)]);
-	else refuse(reading, `${at}.en`, 'is missing');
-	for (const [code, words] of Object.entries(others)) {
-		if (language(code, `${at}[${JSON.stringify(code)}]`, reading) === undefined) continue;
-		result.push([code, text(words, `${at}.${code}`, reading)]);
-	}
-	return reading.problems.length === before ? (Object.fromEntries(result) as Texts) : undefined;
+	const read = byLanguage(value, at, reading);
+	if (read === undefined) return undefined;
+	const { en, ...others } = read;
+	return en === undefined ? refuse(reading, `${at}.en`, 'is missing') : { en, ...others };
 };
 
 /** The id of an item, which no other item of its kind has. */
