@@ -1,40 +1,14 @@
+import model from '../../assets/model.json' with { type: 'json' };
+import { contextFeatures } from './context-features.ts';
 import type { Evidence } from './features.ts';
-import { FEATURES } from './features.ts';
+import { predict } from './trees.ts';
 
-/** How likely each run is part of the article's body: 0 to 1. */
+/**
+ * How likely each run is part of the article's body: 0 to 1. Two looks: at each run by itself, then again with what the
+ * first look thought of its surroundings (stacked sequence labelling). `scripts/train-reader.ts` learned the trees.
+ */
 export function scoreRuns(evidence: Evidence): number[] {
-	return evidence.runs.map((_, at) => scoreRun(evidence, at));
-}
-
-const AT = new Map(FEATURES.map((name, at) => [name, at]));
-const CLUTTER_MARKERS = [
-	'advertisement',
-	'related',
-	'newsletter',
-	'share',
-	'comments',
-	'navigation',
-	'footer',
-	'sidebar',
-	'promotion',
-	'author',
-	'video',
-	'overlay',
-	'<aside>',
-	'<nav>',
-	'<footer>',
-	'<form>',
-];
-
-function scoreRun({ rows, prose }: Evidence, at: number): number {
-	const row = rows[at] ?? [];
-	const value = (name: string) => row[AT.get(name) ?? -1] ?? 0;
-	let sum = (prose[at] ?? 0) > 0 ? 0.5 : -1.5;
-	sum += value('below-core') >= 0 ? 1.5 : -3;
-	sum += 3 * value('same-shape-prose') - 3 * value('link-share');
-	sum += value('prose-near') / 6 - 1;
-	for (const marker of CLUTTER_MARKERS) if (value(`in:${marker}`) <= 4) sum -= 1.2;
-	if (value('heading-level') > 0 && value('until-prose') <= 2) sum += 1.5;
-	if (value('tag:li') > 0 && value('link-share') < 0.3) sum += 1;
-	return 1 / (1 + Math.exp(-sum));
+	const first = evidence.rows.map((row) => predict(model.first, row));
+	const contexts = contextFeatures(evidence, first);
+	return evidence.rows.map((row, at) => predict(model.second, [...row, ...(contexts[at] ?? [])]));
 }

@@ -1,0 +1,68 @@
+import { squeeze } from '../../tests/bench/measures.ts';
+
+/** Whether a run is of the true body, and how much that is to be believed: 0 when it cannot be told. */
+export type Truth = { isBody: boolean; trust: number };
+
+const LONG = 30;
+
+/**
+ * Lay a page's runs along its true body: long runs are found by their text, short ones only in the gap between the
+ * long ones around them, for "Home" or "2024" stands everywhere.
+ */
+export function alignRuns(texts: readonly string[], body: string): Truth[] {
+	const truth = squeeze(body);
+	const shingles = shinglesOf(body);
+	const squeezed = texts.map(squeeze);
+	const taken = new Set<string>();
+	const places = squeezed.map((text) => (text.length >= LONG ? truth.indexOf(text) : -1));
+	let from = 0;
+	return squeezed.map((text, at) => {
+		if (text === '') return { isBody: false, trust: 0 };
+		const place = places[at] ?? -1;
+		if (place >= 0) {
+			from = place + text.length;
+			const isRepeat = taken.has(text);
+			taken.add(text);
+			return { isBody: true, trust: isRepeat ? 0 : 1 };
+		}
+		if (text.length >= LONG) return byShingles(texts[at] ?? '', shingles);
+		return shortTruth(text, truth, from, nextPlace(places, at, from) ?? truth.length, (end) => {
+			from = end;
+		});
+	});
+}
+
+function nextPlace(places: readonly number[], at: number, from: number): number | undefined {
+	for (let next = at + 1; next < Math.min(places.length, at + 40); next++) {
+		const place = places[next] ?? -1;
+		if (place >= from) return place;
+	}
+	return undefined;
+}
+
+function shortTruth(
+	text: string,
+	truth: string,
+	from: number,
+	to: number,
+	advance: (end: number) => void,
+): Truth {
+	const place = truth.indexOf(text, from);
+	const isNear = place >= 0 && place + text.length <= to && (text.length > 6 || place - from < 40);
+	if (isNear) advance(place + text.length);
+	return { isBody: isNear, trust: 1 };
+}
+
+function byShingles(text: string, truth: ReadonlySet<string>): Truth {
+	const own = [...shinglesOf(text)];
+	const share = own.filter((shingle) => truth.has(shingle)).length / Math.max(1, own.length);
+	if (share > 0.6) return { isBody: true, trust: 1 };
+	return { isBody: false, trust: share > 0.25 ? 0 : 1 };
+}
+
+function shinglesOf(text: string): Set<string> {
+	const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+	return new Set(
+		words.slice(0, Math.max(1, words.length - 2)).map((_, at) => words.slice(at, at + 3).join(' ')),
+	);
+}

@@ -1,0 +1,59 @@
+import { parseHtml } from '../../src/cli/parse-html.ts';
+import { type Evidence, gatherEvidence } from '../../src/page/features.ts';
+import { readMetadata } from '../../src/page/metadata.ts';
+import { childOf } from '../../src/page/search.ts';
+import { textRuns } from '../../src/page/text-runs.ts';
+import { squeeze } from '../../tests/bench/measures.ts';
+import { halfOf, loadHtml, loadTruth, siteOf, type TruePage } from '../../tests/bench/page-sets.ts';
+import { alignRuns, type Truth } from './align.ts';
+
+/** One page to learn from. */
+export type Sample = { page: TruePage; site: string; evidence: Evidence; truth: Truth[]; weights: number[] };
+
+/** All pages of the tuned half that show which of their runs are the article's. */
+export function loadSamples(): Sample[] {
+	const pages = [
+		...loadTruth('aeb'),
+		...loadTruth('news'),
+		...loadTruth('segments'),
+		...loadTruth('wcxb').filter(({ type }) => type === 'article'),
+	];
+	return pages.filter((page) => halfOf(page) === 'tuned').map(sampleOf);
+}
+
+function sampleOf(page: TruePage): Sample {
+	const plain = parseHtml(loadHtml(page), page.url);
+	const runs = textRuns(childOf(plain.root, 'body') ?? plain.root);
+	const evidence = gatherEvidence(runs, readMetadata(plain));
+	const texts = runs.map(({ text }) => text);
+	const truth = page.body ? alignRuns(texts, page.body) : segmentTruth(texts, page);
+	if (evidence.title >= 0) truth[evidence.title] = { isBody: false, trust: 0 };
+	return { page, site: siteOf(page.url), evidence, truth, weights: weighRuns(page, texts, truth) };
+}
+
+/** Pages of which only some passages are known. */
+function segmentTruth(texts: readonly string[], page: TruePage): Truth[] {
+	const inside = (page.with ?? []).map(squeeze);
+	const outside = (page.without ?? []).map(squeeze);
+	return texts.map((text) => {
+		const squeezed = squeeze(text);
+		const holds = (part: string) => part !== '' && squeezed.includes(part);
+		if (inside.some(holds)) return { isBody: true, trust: 1 };
+		return { isBody: false, trust: outside.some(holds) ? 1 : 0 };
+	});
+}
+
+/** Every page weighs the same; within it long runs weigh more, as readers and measures see them. */
+function weighRuns(page: TruePage, texts: readonly string[], truth: readonly Truth[]): number[] {
+	const raw = texts.map((text, at) => {
+		const { isBody, trust } = truth[at] ?? { isBody: false, trust: 0 };
+		// A news page's truth is what must stay; other things may.
+		const doubt = page.set === 'news' && !isBody ? 0.5 : 1;
+		return trust * doubt * (0.5 + Math.sqrt(text.length / 40));
+	});
+	const found = truth.filter(({ isBody }) => isBody).length;
+	const sum = raw.reduce((total, weight) => total + weight, 0);
+	if (sum === 0 || (page.body !== undefined && found === 0)) return raw.map(() => 0);
+	const share = page.body === undefined ? 20 : 100;
+	return raw.map((weight) => (share * weight) / sum);
+}
