@@ -2,6 +2,7 @@ import type { Where } from '../event/recognition.ts';
 import { DossierText, useReading } from './context.tsx';
 import { Fold } from './fold.tsx';
 import { CloseIcon, Logo } from './icons.tsx';
+import { contributionText } from './reason-text.ts';
 import { summarise } from './summary.ts';
 
 const PLACES: Where[] = ['title', 'lead', 'body', 'caption', 'address'];
@@ -70,8 +71,11 @@ function Why() {
 				{contributions.map(({ reason, amount, detail }) => (
 					<li key={`${reason} ${detail}`}>
 						<span>
-							{find(`why.${reason}`, { detail: detail ?? '' }) ??
-								[reason.replaceAll('-', ' '), detail].join(' ')}
+							{contributionText(
+								{ reason, ...(detail !== undefined && { detail }) },
+								report.dossier,
+								translator,
+							)}
 							<span class="quiet">, {say(amount < 0 ? 'why.against' : 'why.for')}</span>
 						</span>
 						<span class="amount">

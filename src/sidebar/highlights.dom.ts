@@ -26,22 +26,23 @@ const KINDS: TargetKind[] = ['quote', 'figure', 'statement'];
 // Half transparent, so that the page's own colours stay legible on light and on dark ground; a line under the text
 // tells it without colour. Printed pages stay as the outlet made them.
 const CSS_TEXT = `@media screen {
-	::highlight(sidelight-statement) { background-color: rgb(255 190 60 / 0.24); text-decoration: underline 2px rgb(214 132 20 / 0.75) }
-	::highlight(sidelight-figure) { background-color: rgb(255 190 60 / 0.38); text-decoration: underline 2px rgb(214 132 20) }
+	::highlight(sidelight-statement) { background-color: rgb(255 190 60 / 0.2); text-decoration: underline 1.5px rgb(214 132 20 / 0.7) }
+	::highlight(sidelight-figure) { background-color: rgb(255 190 60 / 0.32); text-decoration: underline 2px rgb(214 132 20) }
 	::highlight(sidelight-quote) { background-color: rgb(255 190 60 / 0.14); text-decoration: underline dotted 2px rgb(214 132 20 / 0.9) }
-	::highlight(${FLASH}) { background-color: rgb(255 176 32 / 0.62); text-decoration: underline 3px rgb(214 132 20) }
+	::highlight(${FLASH}) { background-color: rgb(255 176 32 / 0.5); text-decoration: underline 3px rgb(214 132 20) }
 }`;
 
-/** Paint passages in the page. No node of it is changed. */
-export function paintHighlights({
-	document,
-	passages,
-}: {
+export type PaintOptions = {
 	document: Document;
 	passages: PaintedPassage[];
-}): Highlights {
+	/** False: nothing is painted but what is gone to, for its moment. */
+	shown?: boolean;
+};
+
+/** Paint passages in the page. No node of it is changed. */
+export function paintHighlights({ document, passages, shown = true }: PaintOptions): Highlights {
 	const window = document.defaultView as PaintingWindow | null;
-	const paint = window ? startPaint(window, passages) : undefined;
+	const paint = window ? startPaint(window, shown ? passages : []) : undefined;
 	const places = new Map(passages.map((passage) => [targetKey(passage), passage.ranges]));
 	const rangeOf = (target: Target, place = 0) => places.get(targetKey(target))?.[place];
 	return {

@@ -27,9 +27,12 @@ export const CollapseIcon = () => <Icon path="M4 6l4 4 4-4" />;
 export function Logo({ size = 18 }: { size?: number }) {
 	return (
 		<svg class="logo" width={size} height={size} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-			<path class="logo-page" d="M5.5 1.5h7a1 1 0 0 1 1 1v11a1 1 0 0 1-1 1h-7z" />
-			<path class="logo-beam" d="M1 8l12.5-4.2v8.4z" />
-			<circle class="logo-lamp" cx="1.9" cy="8" r="1.4" />
+			<path class="logo-beam" d="M0 8l14.4-5.4v10.8z" />
+			<path class="logo-lines" d="M6.5 6.6h5M6.5 9.4h5" />
+			<path
+				class="logo-page"
+				d="M3.5 5.9V2A1.5 1.5 0 0 1 5 .5h8A1.5 1.5 0 0 1 14.5 2v12a1.5 1.5 0 0 1-1.5 1.5H5A1.5 1.5 0 0 1 3.5 14v-3.9"
+			/>
 		</svg>
 	);
 }

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { type Translator, translator } from '../locale/translator.ts';
 import type { Report } from '../report/report.ts';
 import { ReadingProvider } from './context.tsx';
-import { addHost, followTheme, type SidebarHost } from './host.dom.ts';
+import { addHost, type SidebarHost } from './host.dom.ts';
 import { type Layout, startLayout } from './layout.dom.ts';
 import { movedText } from './moved-bar.tsx';
 import { Panel } from './panel.tsx';
@@ -10,6 +10,7 @@ import type { Column } from './place.ts';
 import type { ClutterView, Reading, SidebarActions } from './reading.ts';
 import { buttonFor, foldsAround, moveTo, type SidebarState, showsPanel } from './sidebar-state.ts';
 import type { Target } from './target.ts';
+import { followTheme } from './theme.dom.ts';
 
 /** How the reader wants the sidebar. */
 export type SidebarPreferences = {

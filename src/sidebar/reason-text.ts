@@ -1,3 +1,5 @@
+import type { Dossier } from '../dossier/dossier.ts';
+import type { Contribution } from '../event/recognition.ts';
 import type { Translator } from '../locale/translator.ts';
 
 /**
@@ -5,7 +7,32 @@ import type { Translator } from '../locale/translator.ts';
  * is shown as it is, its hyphens as spaces, so that no reason is ever swallowed.
  */
 export function reasonText(key: string, { find }: Translator): string {
-	const colon = key.indexOf(':');
-	const [what, detail] = colon < 0 ? [key, ''] : [key.slice(0, colon), key.slice(colon + 1)];
-	return find(`reason.${what}`, { detail }) ?? [what.replaceAll('-', ' '), detail].filter(Boolean).join(' ');
+	const [what = '', ...rest] = key.split(':');
+	const detail = rest.join(':');
+	const text = find(`reason.${what}.${detail}`) ?? find(`reason.${what}`, { detail });
+	return text ?? [what.replaceAll('-', ' '), detail].filter(Boolean).join(' ');
+}
+
+/** What counted for or against the event, in words; details that are ids of the dossier's are named. */
+export function contributionText(
+	{ reason, detail = '' }: Omit<Contribution, 'amount'>,
+	dossier: Pick<Dossier, 'concepts' | 'recognition'>,
+	{ find, list, date, language }: Translator,
+): string {
+	const names = detail.split(' + ').map((part) => nameOf(part, dossier, language) ?? date(part));
+	const words = list(names.filter(Boolean));
+	return (
+		find(`why.${reason}`, { detail: words }) ?? [reason.replaceAll('-', ' '), words].filter(Boolean).join(' ')
+	);
+}
+
+function nameOf(
+	id: string,
+	{ concepts, recognition }: Pick<Dossier, 'concepts' | 'recognition'>,
+	language: string,
+): string | undefined {
+	const neighbour = recognition.neighbours.find((other) => other.id === id);
+	if (neighbour) return neighbour.title[language] ?? neighbour.title.en;
+	const names = concepts.find((concept) => concept.id === id)?.names;
+	return (names?.[language] ?? names?.en)?.[0]?.replace(/\*$/, '');
 }

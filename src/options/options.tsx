@@ -1,0 +1,104 @@
+import { Switch } from '../controls/switch.tsx';
+import type { Translator } from '../locale/translator.ts';
+import { SETTING_NAMES, SETTINGS, type SettingName, type Settings } from '../settings/settings.ts';
+import { Logo } from '../sidebar/icons.tsx';
+
+export type OptionsProps = {
+	settings: Settings;
+	translator: Translator;
+	save: <Name extends SettingName>(name: Name, value: Settings[Name]) => void;
+};
+
+/** The settings page: one control for each line of the schema, saved at once. */
+export function Options({ settings, translator, save }: OptionsProps) {
+	return (
+		<main class="options">
+			<p class="brand">
+				<Logo />
+				{translator.say('name')}
+			</p>
+			<h1>{translator.say('options.title')}</h1>
+			{SETTING_NAMES.map((name) => (
+				<div key={name} class="setting" data-setting={name}>
+					<Control
+						name={name}
+						value={settings[name]}
+						translator={translator}
+						save={(value) => save(name, value as never)}
+					/>
+				</div>
+			))}
+		</main>
+	);
+}
+
+type ControlProps = {
+	name: SettingName;
+	value: Settings[SettingName];
+	translator: Translator;
+	/** The schema checks what was chosen when it is read again; here it is only passed on. */
+	save: (value: Settings[SettingName]) => void;
+};
+
+function Control({ name, value, translator, save }: ControlProps) {
+	const { control } = SETTINGS[name];
+	const label = translator.say(`settings.${name}`);
+	const help = translator.find(`settings.${name}.help`);
+	if (typeof value === 'boolean') {
+		return <Switch id={name} label={label} on={value} change={save} {...(help && { help })} />;
+	}
+	if (control.as === 'choice') {
+		return (
+			<label class="switch-row" for={name}>
+				<span>{label}</span>
+				<select
+					id={name}
+					value={String(value)}
+					onChange={(event) => save(event.currentTarget.value as never)}
+				>
+					{control.options.map((option) => (
+						<option key={option} value={option}>
+							{translator.find(`settings.${name}.${option}`) ?? ownName(option)}
+						</option>
+					))}
+				</select>
+			</label>
+		);
+	}
+	return <Sites sites={value as string[]} label={label} help={help} translator={translator} save={save} />;
+}
+
+type SitesProps = Pick<ControlProps, 'translator' | 'save'> & {
+	sites: string[];
+	label: string;
+	help: string | undefined;
+};
+
+function Sites({ sites, label, help, translator: { say }, save }: SitesProps) {
+	return (
+		<>
+			<h2>{label}</h2>
+			<p class="soft">{sites.length > 0 ? help : say('settings.pausedSites.none')}</p>
+			<ul class="sites">
+				{sites.map((host) => (
+					<li key={host}>
+						<span>{host}</span>
+						<button
+							type="button"
+							class="button"
+							aria-label={say('settings.pausedSites.remove', { host })}
+							onClick={() => save(sites.filter((site) => site !== host))}
+						>
+							{say('settings.pausedSites.resume')}
+						</button>
+					</li>
+				))}
+			</ul>
+		</>
+	);
+}
+
+/** A language by the name that its own readers give it. */
+function ownName(code: string): string {
+	return new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code;
+}

@@ -1,0 +1,24 @@
+import { render } from 'preact';
+import { readerLanguages } from '../locale/reader-languages.ts';
+import { translator } from '../locale/translator.ts';
+import { loadSettings, saveSetting, watchSettings } from '../settings/settings.ext.ts';
+import type { Settings } from '../settings/settings.ts';
+import { followTheme } from '../sidebar/theme.dom.ts';
+import { Options } from './options.tsx';
+
+/** Open the settings in their page, and keep them as they are stored, whoever changes them. */
+export async function startOptions(window: Window, place: Element): Promise<void> {
+	const root = window.document.documentElement;
+	let stopTheme = () => {};
+	const draw = (settings: Settings) => {
+		const words = translator(readerLanguages(settings.language, window.navigator.languages));
+		Object.assign(root, { lang: words.language, dir: words.direction });
+		window.document.title = words.say('options.title');
+		stopTheme();
+		stopTheme = followTheme(window, root, settings.theme);
+		const save: typeof saveSetting = (name, value) => saveSetting(name, value);
+		render(<Options settings={settings} translator={words} save={save} />, place);
+	};
+	draw(await loadSettings());
+	watchSettings(draw);
+}
