@@ -2,7 +2,8 @@
 type Parts = { host: string; path: string; query: string };
 
 // What is added to an address to count where readers come from, and to ask for the light version of the page.
-const TRACKING = /^(utm_.*|at_.*|ns_.*|mc_.*|fbclid|gclid|dclid|msclkid|cmp|cmpid|ref|referrer|source|ocid|smid|smtyp|amp|outputtype)$/i;
+const TRACKING =
+	/^(utm_.*|at_.*|ns_.*|mc_.*|fbclid|gclid|dclid|msclkid|cmp|cmpid|ref|referrer|source|ocid|smid|smtyp|amp|outputtype)$/i;
 
 /**
  * What stays of an address when everything is taken away that does not change the article: scheme, `www.`, `amp.`, `m.`,
@@ -12,7 +13,10 @@ const TRACKING = /^(utm_.*|at_.*|ns_.*|mc_.*|fbclid|gclid|dclid|msclkid|cmp|cmpi
 export function addressKey(href: string): string | undefined {
 	const parts = takeApart(href);
 	if (parts === undefined) return undefined;
-	const path = decode(parts.path).replace(/\/+$/, '').replace(/[/.]amp$/i, '').replace(/\/amp\//i, '/');
+	const path = decode(parts.path)
+		.replace(/\/+$/, '')
+		.replace(/[/.]amp$/i, '')
+		.replace(/\/amp\//i, '/');
 	const query = parts.query
 		.split('&')
 		.filter((pair) => pair !== '' && !TRACKING.test(pair.split('=', 1)[0] ?? ''))

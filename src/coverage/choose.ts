@@ -1,7 +1,7 @@
 import type { Coverage, Dossier } from '../dossier/dossier.ts';
 import { findCurrent, isByOutlet, type ReadArticle } from './current.ts';
 import type { Outlet } from './outlets.ts';
-import { compareScored, scoreEntry } from './score.ts';
+import { compareScored, type Scored, scoreEntry } from './score.ts';
 import { standpointOf } from './standpoint.ts';
 
 /** Why an article was chosen as the other coverage; a locale key below `coverage.why.`, strongest first. */
@@ -26,7 +26,7 @@ export type CoverageChoice = {
 	current?: Coverage;
 	/** The one to read next; undefined only when the dossier has no other. */
 	other?: CoverageCard;
-	/** All others, nearest first; an outlet's second article after every outlet's first. */
+	/** All others: first what the reader can read, an outlet's second article after every outlet's first; then nearest first. */
 	more: CoverageCard[];
 };
 
@@ -55,18 +55,18 @@ export function chooseCoverage(input: CoverageInput): CoverageChoice {
 	return {
 		...(current !== undefined && { current }),
 		...(best !== undefined && { other: best.card }),
-		more: outletsInTurn(others.filter((other) => other !== best).map(({ card }) => card)),
+		more: outletsInTurn(others.filter((other) => other !== best)).map(({ card }) => card),
 	};
 }
 
-/** Every outlet's first card, then every outlet's second, and so on; within a turn the order stays. */
-function outletsInTurn(cards: CoverageCard[]): CoverageCard[] {
-	const turns: CoverageCard[][] = [];
-	const counts = new Map<string, number>();
-	for (const card of cards) {
-		const turn = counts.get(card.coverage.outlet) ?? 0;
-		counts.set(card.coverage.outlet, turn + 1);
-		turns[turn] = [...(turns[turn] ?? []), card];
-	}
-	return turns.flat();
+/** What is readable first; of that every outlet's first article, then every outlet's second, and so on. */
+function outletsInTurn(others: Scored[]): Scored[] {
+	const seen = new Map<string, number>();
+	const turns = others.map((other) => {
+		const { outlet } = other.card.coverage;
+		const turn = seen.get(outlet) ?? 0;
+		seen.set(outlet, turn + 1);
+		return { other, turn: other.isReadable ? turn : turn + others.length };
+	});
+	return turns.toSorted((a, b) => a.turn - b.turn).map(({ other }) => other);
 }

@@ -1,4 +1,13 @@
-import { type Checked, check, list, object, optional, type Problem, refuse, type Shape } from '../dossier/check.ts';
+import {
+	type Checked,
+	check,
+	list,
+	object,
+	optional,
+	type Problem,
+	refuse,
+	type Shape,
+} from '../dossier/check.ts';
 import { formatData } from '../dossier/format-data.ts';
 import { language, oneOf, text, textLike } from '../dossier/shapes.ts';
 
