@@ -80,7 +80,7 @@ export function list<T>(shape: Shape<T>, least = 0): Shape<T[]> {
 	return (value, at, reading) => {
 		if (!Array.isArray(value)) return refuse(reading, at, 'must be a list');
 		if (value.length < least)
-			return refuse(reading, at, least === 1 ? 'must not be empty' : `needs ${least}`);
+			return refuse(reading, at, least === 1 ? 'must not be empty' : `must have at least ${least}`);
 		if (value.length > 5000) return refuse(reading, at, 'is longer than 5,000');
 		const before = reading.problems.length;
 		const result = Array.from(value, (item, index) => shape(item, `${at}[${index}]`, reading));
