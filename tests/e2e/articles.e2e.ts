@@ -6,6 +6,8 @@ import { until } from './until.ts';
 import { BROWSERS, startWorld, visit, visitAnnotated, type World } from './world.ts';
 
 if (SEEDS_MISSING) console.warn(`Not tested: ${SEEDS_MISSING}`);
+/** Shows all that is hidden, or hides it again. */
+const ALL = '.hidden-lead .button';
 const ARTICLES = [...SEED_PAGES, ...OWN_PAGES.filter(({ kind }) => kind === 'event')];
 
 describe.each(BROWSERS)('an article about the event, in %s', (name) => {
@@ -33,16 +35,18 @@ describe.each(BROWSERS)('an article about the event, in %s', (name) => {
 	it.each(ARTICLES)('$name: one press brings all of it back, and the HTML is as it was', async (article) => {
 		const bare = await visit(await world.bare(), article.addresses[0]);
 		const { page, root } = await visitAnnotated(world, article.addresses[0]);
+		const { mustStay, mustHide } = article;
+		const stillSeen = seen(await renderedTexts(page), mustHide);
 		await expandAll(root);
-		await root.click('.hidden-lead .button');
-		const whole = [...article.mustStay, ...article.mustHide];
-		await until('the clutter to be back', async () => unseen(await renderedTexts(page), whole).length === 0);
+		await root.click(ALL);
+		await until('the clutter to be back', async () => {
+			return unseen(await renderedTexts(page), [...mustStay, ...mustHide]).length === 0;
+		});
 		expect(await pageHtml(page)).toBe(await pageHtml(bare));
-		await root.click('.hidden-lead .button');
-		await until(
-			'the clutter to go again',
-			async () => seen(await renderedTexts(page), article.mustHide).length === 0,
-		);
+		await root.click(ALL);
+		await until('the clutter to go again', async () => {
+			return seen(await renderedTexts(page), mustHide).length === stillSeen.length;
+		});
 		await page.close();
 		await bare.close();
 	});
