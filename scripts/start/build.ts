@@ -1,12 +1,11 @@
 import { spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { BrowserKind } from './find-browser.ts';
 import { StartError } from './start-error.ts';
 
 /** Build the extension for one browser. What the build says is shown only when it fails, in a `StartError`. */
 export async function buildExtension(browser: BrowserKind): Promise<void> {
-	const wxt = join(dirname(createRequire(import.meta.url).resolve('wxt/package.json')), 'bin/wxt.mjs');
+	const wxt = join(import.meta.dirname, '../../node_modules/wxt/bin/wxt.mjs');
 	const target = browser === 'firefox' ? ['-b', 'firefox', '--mv3'] : [];
 	const child = spawn(process.execPath, [wxt, 'build', ...target], { stdio: ['ignore', 'pipe', 'pipe'] });
 	const said: string[] = [];

@@ -21,7 +21,7 @@ export function startBackground(): void {
 		annotateTab: (data, sender) => annotateTab(data, sender),
 	});
 	browser.runtime.onInstalled.addListener(({ reason }) => {
-		if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+		if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 	});
 }
 
