@@ -37,7 +37,11 @@ export function Popup(props: PopupProps) {
 			{shown ? <Shown state={shown} translator={translator} /> : <Quiet {...props} />}
 			<div class="buttons">
 				{shown ? (
-					<button type="button" class="button first" onClick={() => actions.setSidebar(!shown.sidebarOpen)}>
+					<button
+						type="button"
+						class={shown.sidebarOpen ? 'button' : 'button first'}
+						onClick={() => actions.setSidebar(!shown.sidebarOpen)}
+					>
 						{say(shown.sidebarOpen ? 'popup.close' : 'popup.open')}
 					</button>
 				) : (

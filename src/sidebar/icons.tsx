@@ -18,7 +18,7 @@ function Icon({ path, size = 16 }: IconProps) {
 
 export const CloseIcon = () => <Icon path="M4 4l8 8M12 4l-8 8" />;
 export const ChevronIcon = () => <Icon path="M6 4l4 4-4 4" size={14} />;
-export const GoToIcon = () => <Icon path="M13 3v5a2 2 0 0 1-2 2H4M7 7l-3 3 3 3" size={14} />;
+export const GoToIcon = () => <Icon path="M12.5 8h-9M7 4.5L3.5 8 7 11.5" size={14} />;
 export const OutwardIcon = () => <Icon path="M6 4h6v6M12 4l-8 8" size={14} />;
 export const ExpandIcon = () => <Icon path="M4 10l4-4 4 4" />;
 export const CollapseIcon = () => <Icon path="M4 6l4 4 4-4" />;

@@ -1,7 +1,7 @@
 import type { Translator } from '../locale/translator.ts';
 import { extent, type LinePoint, numberLine, type ValueGroup } from './figure-stand.ts';
 
-const MARGIN = 8;
+const MARGIN = 14;
 const WIDTH = 320;
 const BASE = 30;
 const STEP = 7;
@@ -20,17 +20,16 @@ export function NumberLine({ groups, translator }: { groups: ValueGroup[]; trans
 	const flip = translator.direction === 'rtl';
 	const at = (share: number) => MARGIN + (flip ? 1 - share : share) * (WIDTH - 2 * MARGIN);
 	return (
-		<svg class="line" viewBox={`0 0 ${WIDTH} 46`} aria-hidden="true" focusable="false">
+		<svg class="line" viewBox={`0 0 ${WIDTH} 52`} aria-hidden="true" focusable="false">
 			<path class="axis" d={`M${MARGIN} ${BASE}H${WIDTH - MARGIN}`} />
 			{points.map((point, index) => (
 				<Dots key={index} point={point} at={at} />
 			))}
-			<text x={at(0)} y="44" text-anchor={flip ? 'end' : 'start'} direction="ltr">
-				{translator.number(low)}
-			</text>
-			<text x={at(1)} y="44" text-anchor={flip ? 'start' : 'end'} direction="ltr">
-				{translator.number(high)}
-			</text>
+			{[...new Set(numbers)].map((value) => (
+				<text key={value} x={at((value - low) / (high - low))} y="49" text-anchor="middle" direction="ltr">
+					{translator.number(value)}
+				</text>
+			))}
 		</svg>
 	);
 }

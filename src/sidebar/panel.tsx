@@ -24,9 +24,15 @@ export type PanelProps = {
 /** The whole sidebar in one of its forms: panel, sheet, or only the button that brings it back. */
 export function Panel(props: PanelProps) {
 	const { state, open } = props;
-	const { mode, side, width } = state.placement;
+	const { mode, side, width, button } = state.placement;
 	return (
-		<div class="frame" data-mode={mode} data-side={side} style={{ '--width': `${width}px` }}>
+		<div
+			class="frame"
+			data-mode={mode}
+			data-side={side}
+			data-button={button}
+			style={{ '--width': `${width}px` }}
+		>
 			{showsPanel(state) ? <Body {...props} /> : <Reopen open={open} />}
 			<p class="quiet" role="status">
 				{state.said}
@@ -88,9 +94,11 @@ function Peek({ state, close, setExpanded, goBack }: Omit<PanelProps, 'open'>) {
 				{state.expanded ? <CollapseIcon /> : <ExpandIcon />}
 				<span>
 					<strong>{say(state.expanded ? 'collapse' : 'expand')}</strong>
-					<span class="soft">
-						<StateLine />
-					</span>
+					{!state.expanded && (
+						<span class="soft">
+							<StateLine />
+						</span>
+					)}
 				</span>
 			</button>
 			<button type="button" class="round" aria-label={say('close')} onClick={close}>
@@ -104,7 +112,7 @@ function Reopen({ open }: { open: () => void }) {
 	const { translator } = useReading();
 	return (
 		<button type="button" class="reopen" aria-label={translator.say('reopen')} onClick={open}>
-			<Logo size={22} />
+			<Logo size={20} />
 		</button>
 	);
 }

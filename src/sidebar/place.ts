@@ -9,6 +9,8 @@ export type Placement = {
 	/** Of the panel, in CSS pixels; of no meaning for a sheet. */
 	width: number;
 	shiftPx: number;
+	/** Form of the button that brings the sidebar back: round where the margin has room for it, else a slim tab at the edge. */
+	button: 'round' | 'tab';
 };
 export type Side = 'left' | 'right';
 
@@ -34,6 +36,8 @@ const NARROWER = [340, 300];
 const LARGEST_SHARE = 0.45;
 /** A column squeezed below this is hard to read. */
 const NARROWEST_COLUMN = 280;
+/** The round button with what is around it. */
+const BUTTON_ROOM = 72;
 
 /** All that may be tried, best first. Each but the last has to be measured once the page has been shifted. */
 export function placements(room: Room): [Placement, ...Placement[]] {
@@ -41,10 +45,13 @@ export function placements(room: Room): [Placement, ...Placement[]] {
 	const far: Side = near === 'right' ? 'left' : 'right';
 	const widths = panelWidths(room);
 	const [narrowest] = widths.slice(-1) as [number];
-	const last: Placement = { mode: 'drawer', side: near, width: narrowest, shiftPx: 0 };
+	const button = freeBeside(room, near) >= BUTTON_ROOM ? 'round' : 'tab';
+	const last: Placement = { mode: 'drawer', side: near, width: narrowest, shiftPx: 0, button };
 	if (room.viewport <= SHEET_UP_TO) return [{ ...last, mode: 'sheet', width: room.viewport }];
-	const shifts = widths.map((width): Placement => ({ mode: 'shift', side: near, width, shiftPx: width }));
-	const [first, ...others] = [...inMargin(room, near, widths), ...shifts, ...inMargin(room, far, widths)];
+	const inMargin = (side: Side) =>
+		marginWidths(room, side, widths).map((width): Placement => ({ ...last, mode: 'margin', side, width }));
+	const shifts = widths.map((width): Placement => ({ ...last, mode: 'shift', width, shiftPx: width }));
+	const [first, ...others] = [...inMargin(near), ...shifts, ...inMargin(far)];
 	return first ? [first, ...others, last] : [last];
 }
 
@@ -77,9 +84,13 @@ function panelWidths({ panelWidth, viewport }: Room): number[] {
 	return fitting.length > 0 ? fitting : [Math.min(...widths)];
 }
 
-function inMargin({ viewport, article }: Room, side: Side, widths: number[]): Placement[] {
-	if (!article) return [];
-	const free = side === 'right' ? viewport - article.right : article.left;
-	const width = widths.find((width) => width + GAP <= free);
-	return width === undefined ? [] : [{ mode: 'margin', side, width, shiftPx: 0 }];
+/** The widest panel that the free margin takes. */
+function marginWidths(room: Room, side: Side, widths: number[]): number[] {
+	const free = freeBeside(room, side);
+	return widths.filter((width) => width + GAP <= free).slice(0, 1);
+}
+
+function freeBeside({ viewport, article }: Room, side: Side): number {
+	if (!article) return 0;
+	return side === 'right' ? viewport - article.right : article.left;
 }

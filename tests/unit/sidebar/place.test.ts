@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isClear, nudgeFor, type Placement, placements, type Room } from '../../../src/sidebar/place.ts';
+
+const room = (viewport: number, article?: [number, number], direction: 'ltr' | 'rtl' = 'ltr'): Room => ({
+	viewport,
+	article: article && { left: article[0], right: article[1] },
+	direction,
+	panelWidth: 380,
+});
+const inBrief = ({ mode, side, width }: Placement) => `${mode} ${side} ${width}`;
+const shift: Placement = { mode: 'shift', side: 'right', width: 380, shiftPx: 380, button: 'round' };
+
+describe('placements', () => {
+	it.each([
+		['free room beside the text', room(1280, [60, 760]), 'margin right 380'],
+		['a little less room: a narrower panel', room(1280, [60, 920]), 'margin right 340'],
+		['a centred column: the page is shifted', room(1280, [300, 980]), 'shift right 380'],
+		['a tablet: a narrower panel', room(768, [24, 744]), 'shift right 340'],
+		['a small tablet', room(680, [24, 656]), 'shift right 300'],
+		['a phone', room(390, [20, 370]), 'sheet right 390'],
+		['the widest phone', room(640, [20, 620]), 'sheet right 640'],
+		['an unknown column', room(1280), 'shift right 380'],
+		['right to left', room(1280, [520, 1220], 'rtl'), 'margin left 380'],
+	])('%s', (_, given, expected) => {
+		expect(inBrief(placements(given)[0])).toBe(expected);
+	});
+
+	it('tries the other margin when the page cannot be shifted, and ends as a drawer', () => {
+		expect(placements(room(1280, [420, 1270])).map(inBrief)).toEqual([
+			'shift right 380',
+			'shift right 340',
+			'shift right 300',
+			'margin left 380',
+			'drawer right 300',
+		]);
+	});
+
+	it('never covers the article in a margin, whatever the page', () => {
+		const pages = fc.record({
+			viewport: fc.integer({ min: 641, max: 4000 }),
+			left: fc.integer({ min: -200, max: 3000 }),
+			width: fc.integer({ min: 1, max: 3000 }),
+			direction: fc.constantFrom('ltr' as const, 'rtl' as const),
+		});
+		fc.assert(
+			fc.property(pages, ({ viewport, left, width, direction }) => {
+				const given = room(viewport, [left, left + width], direction);
+				for (const { mode, side, width: panel } of placements(given)) {
+					if (mode !== 'margin') continue;
+					if (side === 'right') expect(left + width).toBeLessThan(viewport - panel);
+					else expect(left).toBeGreaterThan(panel);
+				}
+			}),
+		);
+	});
+
+	it('brings back a round button only where the margin has room for it', () => {
+		expect(placements(room(1280, [60, 760]))[0].button).toBe('round');
+		expect(placements(room(768, [24, 744]))[0].button).toBe('tab');
+		expect(placements(room(390, [20, 370]))[0].button).toBe('tab');
+	});
+});
+
+describe('isClear', () => {
+	const before = room(1280, [300, 980]);
+	it.each([
+		['text that made room', [110, 790], true],
+		['text below the panel', [300, 980], false],
+		['text pushed out of the window', [-40, 640], false],
+		['a column squeezed to a ribbon', [20, 180], false],
+	])('%s', (_, [left = 0, right = 0], expected) => {
+		expect(isClear(shift, { left, right }, before)).toBe(expected);
+	});
+
+	it('does not ask for more than the column had before', () => {
+		expect(isClear(shift, { left: 20, right: 180 }, room(1280, [20, 180]))).toBe(true);
+	});
+});
+
+describe('nudgeFor', () => {
+	it('moves a page that ignores the shift by what is covered', () => {
+		expect(nudgeFor(shift, { left: 300, right: 980 }, 1280)).toBe(92);
+	});
+	it('does not move it where its other side has no room', () => {
+		expect(nudgeFor(shift, { left: 60, right: 980 }, 1280)).toBe(0);
+	});
+	it('does not move what is not covered', () => {
+		expect(nudgeFor(shift, { left: 20, right: 700 }, 1280)).toBe(0);
+	});
+});

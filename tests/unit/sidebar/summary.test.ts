@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import type { FigureValue } from '../../../src/dossier/dossier.ts';
+import { translator } from '../../../src/locale/translator.ts';
+import { figureStand, groupValues, isDisputed, numberLine } from '../../../src/sidebar/figure-stand.ts';
+import { valueText } from '../../../src/sidebar/figure-text.ts';
+import { contributionText, reasonText } from '../../../src/sidebar/reason-text.ts';
+import { foldsAround, moveTo } from '../../../src/sidebar/sidebar-state.ts';
+import { groupFacts, summarise } from '../../../src/sidebar/summary.ts';
+import { reportFixture } from './report-fixture.ts';
+
+const report = reportFixture();
+const english = translator(['en']);
+const row = (id: string) => report.figures.find(({ figure }) => figure.id === id)!;
+
+it('counts what the header says', () => {
+	expect(summarise(report)).toEqual({ stated: 11, possible: 17, differing: 2, since: 2 });
+});
+
+it('groups the facts and loses none', () => {
+	const { stated, leftOutCore, leftOutDetails, later } = groupFacts(report.statements);
+	expect([stated, leftOutCore, leftOutDetails, later].map((group) => group.length)).toEqual([11, 3, 3, 2]);
+	expect(stated.findIndex(({ statement }) => !statement.core)).toBeGreaterThan(
+		stated.findLastIndex(({ statement }) => statement.core),
+	);
+});
+
+describe('figures', () => {
+	it('says how the article stands', () => {
+		expect(['killed', 'shells', 'wounded'].map((id) => figureStand(row(id)))).toEqual([
+			'differs',
+			'agrees',
+			'absent',
+		]);
+		expect(isDisputed(row('killed').figure)).toBe(true);
+		expect(isDisputed(row('shells').figure)).toBe(false);
+	});
+
+	it('puts everybody of one value together, lowest first, the article among them', () => {
+		const groups = groupValues(row('killed'));
+		expect(groups.map(({ value, claims, here }) => [valueText(value, english), claims.length, here])).toEqual(
+			[
+				['7', 1, true],
+				['9', 2, false],
+				['at least 11', 1, false],
+			],
+		);
+	});
+
+	it('adds a value that only the article gives', () => {
+		const groups = groupValues(row('first-strike'));
+		expect(groups.map(({ claims, here }) => [claims.length, here])).toEqual([
+			[2, false],
+			[0, true],
+		]);
+	});
+
+	it('draws a line only for numbers that differ', () => {
+		expect(numberLine(groupValues(row('killed')))?.map(({ from, to }) => [from, to])).toEqual([
+			[0, 0],
+			[0.5, 0.5],
+			[1, 1],
+		]);
+		expect(numberLine(groupValues(row('shells')))).toBeUndefined();
+		expect(numberLine(groupValues(row('first-strike')))).toBeUndefined();
+	});
+
+	it.each<[FigureValue, string]>([
+		[{ exact: 1200 }, '1,200'],
+		[{ min: 4 }, 'at least 4'],
+		[{ max: 9 }, 'up to 9'],
+		[{ min: 3, max: 4 }, '3–4'],
+		[{ date: '2031-03-02' }, '2 Mar 2031'],
+		[{ text: 'several' }, 'several'],
+		[{}, ''],
+	])('writes %j', (value, expected) => {
+		expect(valueText(value, english)).toBe(expected);
+	});
+});
+
+describe('ways into the article', () => {
+	it('goes round the places of one fact', () => {
+		const target = { kind: 'statement', id: 's3' } as const;
+		expect(moveTo(report, target, 0)).toMatchObject({ place: 0, places: 2 });
+		expect(moveTo(report, target, 2)).toMatchObject({ place: 0, places: 2 });
+		expect(moveTo(report, { kind: 'figure', id: 'killed' }, 0).quote).toContain('Seven');
+		expect(moveTo(report, { kind: 'quote', id: 'no such' }, 3)).toMatchObject({ place: 0, quote: '' });
+	});
+
+	it('opens the folds around what is to be seen', () => {
+		expect(foldsAround({ kind: 'statement', id: 's1' })).toContain('facts');
+	});
+});
+
+describe('reasons', () => {
+	it.each([
+		['class:ad-slot', 'marked “ad-slot” in the page’s code'],
+		['text:sign-up', 'asks to sign up'],
+		['link-density', 'is nearly all links'],
+		['never-heard-of', 'never heard of'],
+		['strange:a:b', 'strange a:b'],
+	])('%s', (key, expected) => {
+		expect(reasonText(key, english)).toBe(expected);
+	});
+
+	it('names concepts and neighbours by their names', () => {
+		const dossier = {
+			...report.dossier,
+			concepts: [{ id: 'halm', kind: 'place' as const, names: { en: ['Halm*', 'Halmton'] } }],
+			recognition: {
+				strong: [],
+				required: [],
+				neighbours: [{ id: 'fishing', title: { en: 'The fishing quarrel' }, concepts: [] }],
+			},
+		};
+		const say = (reason: string, detail?: string) =>
+			contributionText({ reason, ...(detail !== undefined && { detail }) }, dossier, english);
+		expect(say('together-in-title', 'halm + vesk')).toBe('Together in the headline: Halm and vesk');
+		expect(say('neighbour', 'fishing')).toBe('Names another event: The fishing quarrel');
+		expect(say('published-in-core', '2031-03-14')).toBe('Published in the days of the event');
+		expect(say('new-reason', 'halm')).toBe('new reason Halm');
+	});
+});
