@@ -22,9 +22,9 @@ export function findCurrent(
 	outlets: Outlet[],
 ): Coverage | undefined {
 	const addresses = [article.canonical, article.href].filter((address) => address !== undefined);
-	const keys = addresses.map(addressKey).filter((key) => key !== undefined);
-	const byAddress = keys.map((key) => coverage.find(({ url }) => addressKey(url) === key));
-	const found = byAddress.find((entry) => entry !== undefined);
+	const listed = coverage.map(({ url }) => addressKey(url));
+	const places = addresses.map(addressKey).map((key) => (key === undefined ? -1 : listed.indexOf(key)));
+	const found = coverage[places.find((place) => place >= 0) ?? -1];
 	if (found !== undefined) return found;
 	const numbers = addresses.map(articleNumber).filter((number) => number !== undefined);
 	const own = coverage.filter((entry) => isByOutlet(entry, article, outlets));
