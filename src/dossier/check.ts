@@ -116,6 +116,6 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 function keyPlace(at: string, key: string): string {
-	if (!/^[\p{L}_$][\p{L}\p{N}_$-]*$/u.test(key)) return `${at}[${JSON.stringify(key)}]`;
+	if (!/^[\w$-]+$/.test(key)) return `${at}[${JSON.stringify(key)}]`;
 	return at === '' ? key : `${at}.${key}`;
 }

@@ -34,6 +34,7 @@ const conceptName = demand(text, (name) =>
 		: 'must be a name, "*" at its end at most',
 );
 
+/** A thing and its names. */
 export const concept = object<Concept>({
 	id: idOf('concept'),
 	kind: oneOf('person', 'place', 'group', 'operation', 'country', 'action', 'thing', 'phrase'),
@@ -53,41 +54,11 @@ const neighbour: Shape<Neighbour> = demand(
 	({ from, to }) => inOrder(from, to),
 );
 
+/** How the event is told from its neighbours. */
 export const recognition = object<RecognitionRules>({
 	strong: list(list(refTo('concept'), 1)),
 	required: list(list(refTo('concept'), 1)),
 	neighbours: list(neighbour),
-});
-
-const pattern: Shape<Pattern> = demand(
-	object<Pattern>({
-		all: concepts,
-		any: optional(list(list(refTo('concept'), 1))),
-		none: optional(concepts),
-		order: optional(truth),
-		actor: optional(refTo('concept')),
-		target: optional(refTo('concept')),
-		denied: optional(truth),
-		within: optional(oneOf(1, 2)),
-		number: optional(
-			demand(
-				object<NonNullable<Pattern['number']>>({ min: wholeNumber, max: wholeNumber, of: refTo('concept') }),
-				({ min, max }) => inOrder(min, max),
-			),
-		),
-		date: optional(isoDate),
-	}),
-	({ all, any = [] }) => (all.length + any.length > 0 ? undefined : 'needs a concept in "all" or "any"'),
-);
-
-export const statement = object<Statement>({
-	id: idOf('statement'),
-	text: texts,
-	part,
-	date: isoDate,
-	core: truth,
-	patterns: list(pattern, 1),
-	sources,
 });
 
 const figureValue: Shape<FigureValue> = demand(
@@ -101,6 +72,44 @@ const figureValue: Shape<FigureValue> = demand(
 	(value) => (Object.keys(value).length === 0 ? 'must not be empty' : inOrder(value.min, value.max)),
 );
 
+const pattern: Shape<Pattern> = demand(
+	object<Pattern>({
+		all: concepts,
+		any: optional(list(list(refTo('concept'), 1))),
+		none: optional(concepts),
+		order: optional(truth),
+		actor: optional(refTo('concept')),
+		target: optional(refTo('concept')),
+		denied: optional(truth),
+		within: optional(oneOf(1, 2)),
+		number: optional(
+			demand(
+				object<NonNullable<Pattern['number']>>({
+					min: wholeNumber,
+					max: wholeNumber,
+					of: refTo('concept'),
+					done: optional(refTo('concept')),
+				}),
+				({ min, max }) => inOrder(min, max),
+			),
+		),
+		date: optional(isoDate),
+		value: optional(figureValue),
+	}),
+	({ all, any = [] }) => (all.length + any.length > 0 ? undefined : 'needs a concept in "all" or "any"'),
+);
+
+/** One fact, and how it is recognised. */
+export const statement = object<Statement>({
+	id: idOf('statement'),
+	text: texts,
+	part,
+	date: isoDate,
+	core: truth,
+	patterns: list(pattern, 1),
+	sources,
+});
+
 const claim = object<Claim>({
 	value: figureValue,
 	by: text,
@@ -110,12 +119,14 @@ const claim = object<Claim>({
 	sources,
 });
 
+/** One number, how it is recognised, and who says what. */
 export const figure = object<Figure>({
 	id: idOf('figure'),
 	what: texts,
 	part,
 	date: isoDate,
 	counts: optional(refTo('concept')),
+	done: optional(refTo('concept')),
 	patterns: list(pattern),
 	claims: list(claim, 1),
 	sources,
