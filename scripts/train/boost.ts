@@ -45,64 +45,91 @@ export function boost(table: Table, options: BoostOptions): Trees {
 	return { base: round(base), trees };
 }
 
-type Leaf = { rows: Uint32Array; value: number; split?: Split; left?: Leaf; right?: Leaf };
+type Rows = Uint32Array<ArrayBuffer>;
+type Leaf = { value: number; split?: Split; left?: Leaf; right?: Leaf };
 type Split = { feature: number; bin: number; gain: number };
+/** Slopes and curves of a leaf's rows, added up by column and bin. */
+type Sums = { slopes: Float64Array; curves: Float64Array };
+type OpenLeaf = { leaf: Leaf; rows: Rows; sums: Sums; split: Split | undefined };
 type Growth = {
 	bins: Uint8Array;
 	slopes: Float64Array;
 	curves: Float64Array;
 	columns: number[];
-	rows: Uint32Array;
+	rows: Rows;
 	width: number;
 	options: BoostOptions;
 };
 
 function growTree(growth: Growth): Leaf {
-	const root = newLeaf(growth.rows, growth);
-	const open = [{ leaf: root, split: bestSplit(root, growth) }];
+	const root = openLeaf(growth.rows, addUp(growth.rows, growth), growth);
+	const open = [root];
 	for (let leaves = 1; leaves < growth.options.leaves; leaves++) {
 		open.sort((one, other) => (other.split?.gain ?? 0) - (one.split?.gain ?? 0));
 		const next = open.shift();
 		if (!next?.split || next.split.gain <= 1e-6) break;
-		const { leaf, split } = next;
-		const isLeft = (row: number) => (growth.bins[row * growth.width + split.feature] as number) <= split.bin;
-		leaf.split = split;
-		leaf.left = newLeaf(leaf.rows.filter(isLeft), growth);
-		leaf.right = newLeaf(
-			leaf.rows.filter((row) => !isLeft(row)),
-			growth,
-		);
-		leaf.rows = new Uint32Array();
-		for (const child of [leaf.left, leaf.right]) open.push({ leaf: child, split: bestSplit(child, growth) });
+		const [left, right] = divide(next, next.split, growth);
+		Object.assign(next.leaf, { split: next.split, left: left.leaf, right: right.leaf });
+		open.push(left, right);
 	}
-	return root;
+	return root.leaf;
 }
 
-function newLeaf(rows: Uint32Array, { slopes, curves, options }: Growth): Leaf {
+/** The smaller side is added up, the other is what remains. */
+function divide({ rows, sums }: OpenLeaf, split: Split, growth: Growth): [OpenLeaf, OpenLeaf] {
+	const isLeft = (row: number) => (growth.bins[row * growth.width + split.feature] as number) <= split.bin;
+	const left = rows.filter(isLeft);
+	const right = rows.filter((row) => !isLeft(row));
+	const [small, large] = left.length < right.length ? [left, right] : [right, left];
+	const smallSums = addUp(small, growth);
+	const largeSums = {
+		slopes: sums.slopes.map((sum, at) => sum - (smallSums.slopes[at] as number)),
+		curves: sums.curves.map((sum, at) => sum - (smallSums.curves[at] as number)),
+	};
+	const both = new Map([
+		[small, smallSums],
+		[large, largeSums],
+	]);
+	const side = (some: Rows) => openLeaf(some, both.get(some) as Sums, growth);
+	return [side(left), side(right)];
+}
+
+function openLeaf(rows: Rows, sums: Sums, { options, columns }: Growth): OpenLeaf {
 	let [slope, curve] = [0, 0];
-	for (const row of rows) {
-		slope += slopes[row] as number;
-		curve += curves[row] as number;
+	for (let bin = 0; bin < BINS; bin++) {
+		slope += sums.slopes[bin] as number;
+		curve += sums.curves[bin] as number;
 	}
-	return { rows, value: (-options.rate * slope) / (curve + options.ridge) };
+	const value = (-options.rate * slope) / (curve + options.ridge);
+	return { leaf: { value }, rows, sums, split: bestSplit(sums, columns, options) };
+}
+
+function addUp(rows: Rows, { bins, slopes, curves, columns, width }: Growth): Sums {
+	const sums = {
+		slopes: new Float64Array(columns.length * BINS),
+		curves: new Float64Array(columns.length * BINS),
+	};
+	const own = Uint32Array.from(columns);
+	for (const row of rows) {
+		const [slope, curve, offset] = [slopes[row] as number, curves[row] as number, row * width];
+		for (let column = 0; column < own.length; column++) {
+			const at = column * BINS + (bins[offset + (own[column] as number)] as number);
+			sums.slopes[at] = (sums.slopes[at] as number) + slope;
+			sums.curves[at] = (sums.curves[at] as number) + curve;
+		}
+	}
+	return sums;
 }
 
 function bestSplit(
-	{ rows }: Leaf,
-	{ bins, slopes, curves, columns, width, options }: Growth,
+	{ slopes, curves }: Sums,
+	columns: readonly number[],
+	options: BoostOptions,
 ): Split | undefined {
 	let best: Split | undefined;
-	const slope = new Float64Array(BINS);
-	const curve = new Float64Array(BINS);
-	for (const feature of columns) {
-		slope.fill(0);
-		curve.fill(0);
-		for (const row of rows) {
-			const bin = bins[row * width + feature] as number;
-			slope[bin] = (slope[bin] as number) + (slopes[row] as number);
-			curve[bin] = (curve[bin] as number) + (curves[row] as number);
-		}
-		const found = bestCut(slope, curve, options);
+	for (const [column, feature] of columns.entries()) {
+		const [from, to] = [column * BINS, (column + 1) * BINS];
+		const found = bestCut(slopes.subarray(from, to), curves.subarray(from, to), options);
 		if (found && found.gain > (best?.gain ?? 0)) best = { feature, ...found };
 	}
 	return best;
@@ -115,13 +142,14 @@ function bestCut(
 ): { bin: number; gain: number } | undefined {
 	const [slopes, curves] = [slope.reduce((a, b) => a + b), curve.reduce((a, b) => a + b)];
 	const worth = (s: number, c: number) => (s * s) / (c + ridge);
+	const whole = worth(slopes, curves);
 	let best: { bin: number; gain: number } | undefined;
 	let [left, leftCurve] = [0, 0];
 	for (let bin = 0; bin < BINS - 1; bin++) {
 		left += slope[bin] as number;
 		leftCurve += curve[bin] as number;
 		if (leftCurve < leastWeight || curves - leftCurve < leastWeight) continue;
-		const gain = worth(left, leftCurve) + worth(slopes - left, curves - leftCurve) - worth(slopes, curves);
+		const gain = worth(left, leftCurve) + worth(slopes - left, curves - leftCurve) - whole;
 		if (gain > (best?.gain ?? 0)) best = { bin, gain };
 	}
 	return best;

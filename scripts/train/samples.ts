@@ -26,9 +26,15 @@ function sampleOf(page: TruePage): Sample {
 	const runs = textRuns(childOf(plain.root, 'body') ?? plain.root);
 	const evidence = gatherEvidence(runs, readMetadata(plain));
 	const texts = runs.map(({ text }) => text);
-	const truth = page.body ? alignRuns(texts, page.body) : segmentTruth(texts, page);
-	if (evidence.title >= 0) truth[evidence.title] = { isBody: false, trust: 0 };
+	const truth = truthOf(texts, page, evidence.title);
 	return { page, site: siteOf(page.url), evidence, truth, weights: weighRuns(page, texts, truth) };
+}
+
+/** Which runs are the article's, as far as a page's truth says; the headline is nobody's. */
+export function truthOf(texts: readonly string[], page: TruePage, title: number): Truth[] {
+	const truth = page.body ? alignRuns(texts, page.body) : segmentTruth(texts, page);
+	if (title >= 0) truth[title] = { isBody: false, trust: 0 };
+	return truth;
 }
 
 /** Pages of which only some passages are known. */
@@ -44,7 +50,7 @@ function segmentTruth(texts: readonly string[], page: TruePage): Truth[] {
 }
 
 /** Every page weighs the same; within it long runs weigh more, as readers and measures see them. */
-function weighRuns(page: TruePage, texts: readonly string[], truth: readonly Truth[]): number[] {
+export function weighRuns(page: TruePage, texts: readonly string[], truth: readonly Truth[]): number[] {
 	const raw = texts.map((text, at) => {
 		const { isBody, trust } = truth[at] ?? { isBody: false, trust: 0 };
 		// A news page's truth is what must stay; other things may.

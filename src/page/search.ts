@@ -24,5 +24,6 @@ export function textOf(node: PageNode): string {
 }
 
 function rawText(node: PageNode): string {
-	return isElement(node) ? node.children.map(rawText).join(' ') : node.text;
+	if (!isElement(node)) return node.text;
+	return node.tag === 'script' ? '' : node.children.map(rawText).join(' ');
 }

@@ -54,6 +54,7 @@ function visitChildren(walk: Walk, around: Around): void {
 
 function visit(walk: Walk, node: PageNode, around: Around): void {
 	if (!isElement(node)) addText(walk, node, around);
+	else if (node.tag === 'script') return;
 	else if (node.tag === 'br') addBreak(walk);
 	else if (isBlockLevel(node.tag, around.block.tag)) visitBlock(walk, node, around);
 	else if (node.rendered) visitInline(walk, node, around);
