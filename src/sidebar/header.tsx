@@ -66,7 +66,7 @@ function Why() {
 						</div>
 					))}
 			</dl>
-			{contributions.length > 0 && <h4>{say('why.sum')}</h4>}
+			{contributions.length > 0 && <h3>{say('why.sum')}</h3>}
 			<ul class="plain sum">
 				{contributions.map(({ reason, amount, detail }) => (
 					<li key={`${reason} ${detail}`}>

@@ -1,0 +1,197 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type MountedSidebar, mountSidebar, type SidebarOptions } from '../../../src/sidebar/mount.dom.tsx';
+import type { ClutterView } from '../../../src/sidebar/reading.ts';
+import { reportFixture } from './report-fixture.ts';
+
+const PAGE = '<main><p>An article.</p><button id="own">The page’s own</button></main>';
+let sidebar: MountedSidebar;
+const goTo = vi.fn((_target: unknown, place: number) => place < 2);
+const setPieceHidden = vi.fn();
+const setClutterHidden = vi.fn();
+
+const find = (selector: string) => sidebar.root.querySelector<HTMLElement>(selector)!;
+const all = (selector: string) => [...sidebar.root.querySelectorAll<HTMLElement>(selector)];
+const section = (id: string) => find(`[data-section="${id}"]`);
+const openSection = (id: string) => section(id).querySelector('button')!.click();
+const settled = () => new Promise((done) => setTimeout(done, 0));
+const focused = () => sidebar.root.activeElement;
+
+function mount(change: Partial<SidebarOptions> = {}): MountedSidebar {
+	const clutter: ClutterView = { hidden: true, shown: new Set() };
+	return mountSidebar({
+		document,
+		report: reportFixture(),
+		clutter,
+		articleBox: () => ({ left: 20, right: 500 }),
+		preferences: { theme: 'light', languages: ['en'], open: true },
+		actions: { goTo, setPieceHidden, setClutterHidden, openSettings: vi.fn() },
+		...change,
+	});
+}
+
+beforeEach(() => {
+	vi.clearAllMocks();
+	// happy-dom has no layout: a window of 1280 pixels is claimed.
+	vi.spyOn(document.documentElement, 'clientWidth', 'get').mockReturnValue(1280);
+	document.body.innerHTML = PAGE;
+	sidebar = mount();
+});
+afterEach(() => sidebar.remove());
+
+describe('the page', () => {
+	it('cannot reach the sidebar, which hangs behind the body', () => {
+		expect(sidebar.host.shadowRoot).toBeNull();
+		expect(document.documentElement.lastElementChild).toBe(sidebar.host);
+		expect(document.body.innerHTML).toBe(PAGE);
+	});
+
+	it('is as it was once the sidebar is removed', () => {
+		sidebar.remove();
+		const [html, sheets] = [document.documentElement.outerHTML, [...document.adoptedStyleSheets]];
+		sidebar = mount();
+		sidebar.close();
+		sidebar.open();
+		sidebar.remove();
+		expect(document.documentElement.outerHTML).toBe(html);
+		expect([...document.adoptedStyleSheets]).toEqual(sheets);
+	});
+
+	it('keeps its focus while the sidebar arrives', () => {
+		expect(document.activeElement).toBe(document.body);
+	});
+
+	it('gets the host back when it took it away', async () => {
+		sidebar.host.remove();
+		await settled();
+		expect(sidebar.host.isConnected).toBe(true);
+	});
+});
+
+describe('the contents', () => {
+	it('puts the other account before the facts, and a link out of the page without a way back', () => {
+		const order = all('[data-section]').map(({ dataset }) => dataset.section);
+		expect(order.slice(0, 3)).toEqual(['other', 'facts', 'figures']);
+		const link = section('other').querySelector('a')!;
+		expect([link.target, link.rel]).toEqual(['_blank', 'noopener noreferrer']);
+		expect(section('other').textContent).toContain('Agency Nord’s text, run by Vesk Herald');
+	});
+
+	it('says honestly that two texts are the same', () => {
+		const report = reportFixture();
+		report.coverage.other!.sameText = true;
+		sidebar.update({ report });
+		expect(section('other').textContent).toContain('not a second source');
+	});
+
+	it('makes no link of an address that is not of the web', () => {
+		const report = reportFixture();
+		report.coverage.other!.coverage.url = 'javascript:alert(1)';
+		sidebar.update({ report });
+		expect(section('other').querySelector('a')).toBeNull();
+	});
+
+	it('marks every fact', async () => {
+		for (let round = 0; round < 3; round += 1) {
+			for (const button of section('facts').querySelectorAll<HTMLElement>('.fold[aria-expanded="false"]')) {
+				button.click();
+			}
+			await settled();
+		}
+		const marks = all('[data-statement]').map(({ dataset }) => dataset.mark);
+		expect(marks.filter((mark) => mark === 'stated')).toHaveLength(11);
+		expect(marks.filter((mark) => mark === 'left-out')).toHaveLength(6);
+		expect(marks.filter((mark) => mark === 'later')).toHaveLength(2);
+	});
+
+	it('has no id twice', async () => {
+		for (const id of ['timeline', 'quotes', 'background', 'hidden', 'more']) openSection(id);
+		await settled();
+		const ids = all('[id]').map(({ id }) => id);
+		expect(new Set(ids).size).toBe(ids.length);
+	});
+
+	it('remembers which folds are open while another report comes', async () => {
+		openSection('timeline');
+		await settled();
+		sidebar.update({ report: reportFixture() });
+		expect(section('timeline').querySelector('ol')).not.toBeNull();
+	});
+
+	it('shows hidden pieces again one by one and all at once', async () => {
+		openSection('hidden');
+		await settled();
+		find('[data-piece="12"] button').click();
+		expect(setPieceHidden).toHaveBeenCalledWith(12, false);
+		sidebar.update({ clutter: { hidden: true, shown: new Set([12]) } });
+		expect(find('[data-piece="12"] button').textContent).toBe('Hide');
+		expect(section('hidden').querySelector('.count')!.textContent).toBe('3');
+		find('.hidden-lead button').click();
+		expect(setClutterHidden).toHaveBeenCalledWith(false);
+	});
+});
+
+describe('going to a passage and back', () => {
+	it('goes there, says so, and offers the next place and the way back', () => {
+		find('[data-target="statement-s3"]').click();
+		expect(goTo).toHaveBeenLastCalledWith({ kind: 'statement', id: 's3' }, 0);
+		expect(find('[role="status"]').textContent).toContain('Shown in the article: “Vesk shelled two posts');
+		find('.moved button').click();
+		expect(goTo).toHaveBeenLastCalledWith({ kind: 'statement', id: 's3' }, 1);
+		find('[data-back]').click();
+		expect((focused() as HTMLElement).dataset.target).toBe('statement-s3');
+		expect(find('[role="status"]').textContent).toBe('');
+	});
+
+	it('says when the passage is gone', () => {
+		goTo.mockReturnValueOnce(false);
+		find('[data-target="statement-s1"]').click();
+		expect(find('[role="status"]').textContent).toContain('no longer there');
+	});
+
+	it('shows the fact of a passage that was clicked in the article', () => {
+		sidebar.close();
+		sidebar.reveal({ kind: 'statement', id: 's11' });
+		expect((focused() as HTMLElement).dataset.target).toBe('statement-s11');
+	});
+});
+
+describe('opening and closing', () => {
+	it('closes by Escape when the focus is inside, and gives the focus back', () => {
+		document.querySelector<HTMLElement>('#own')!.focus();
+		sidebar.open();
+		expect(focused()).toBe(find('.panel'));
+		find('.panel').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+		expect(sidebar.isOpen()).toBe(false);
+		expect(document.activeElement?.id).toBe('own');
+	});
+
+	it('leaves a button that brings it back', () => {
+		sidebar.close();
+		expect(find('.reopen').getAttribute('aria-label')).toBe('Open Sidelight');
+		find('.reopen').click();
+		expect(sidebar.isOpen()).toBe(true);
+	});
+
+	it('makes the sheet of a phone small before it closes it', () => {
+		sidebar.remove();
+		vi.spyOn(document.documentElement, 'clientWidth', 'get').mockReturnValue(390);
+		sidebar = mount();
+		expect(find('.contents')).toBeNull();
+		find('.peek-open').click();
+		expect(find('.contents')).not.toBeNull();
+		const escape = () =>
+			find('.panel').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+		escape();
+		expect([find('.contents'), sidebar.isOpen()]).toEqual([null, true]);
+		escape();
+		expect(sidebar.isOpen()).toBe(false);
+	});
+
+	it('starts closed when the reader wants it so', () => {
+		sidebar.remove();
+		sidebar = mount({ preferences: { theme: 'dark', languages: ['en'], open: false } });
+		expect(sidebar.isOpen()).toBe(false);
+		expect(find('.sidelight').dataset.theme).toBe('dark');
+	});
+});
