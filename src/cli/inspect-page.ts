@@ -1,10 +1,10 @@
+import type { ClutterPiece } from '../clutter/clutter.ts';
+import { decideClutter } from '../clutter/decide.ts';
+import { outletOf } from '../coverage/outlets.ts';
 import type { Coverage, FigureValue } from '../dossier/dossier.ts';
 import { recognise } from '../event/recognise.ts';
 import type { Evidence, Recognition } from '../event/recognition.ts';
 import { summaryOf } from '../event/summary.ts';
-import { decideClutter } from '../clutter/decide.ts';
-import type { ClutterPiece } from '../clutter/clutter.ts';
-import { outletOf } from '../coverage/outlets.ts';
 import { parseAddress } from '../page/address.ts';
 import { type Article, articleBlocks } from '../page/article.ts';
 import { canonicalOf } from '../page/metadata.ts';
@@ -24,10 +24,10 @@ export type Inspection = {
 	/** 0 to 1. */
 	articleScore: number;
 	title: string;
-	byline: string | undefined;
-	published: string | undefined;
-	language: string | undefined;
-	outlet: string | undefined;
+	byline: string | null;
+	published: string | null;
+	language: string | null;
+	outlet: string | null;
 	/** Paragraphs joined by a blank line. */
 	body: string;
 	/** The dossier's id; null when the page is about none, whether or not it is an article. */
@@ -76,10 +76,10 @@ function articleRow(article: Article, { outlets }: PackagedShelf) {
 		article: article.isArticle,
 		articleScore: round(article.score),
 		title: article.title,
-		byline: article.byline,
-		published: article.published,
-		language: article.language,
-		outlet: outletOf(outlets, article.address.host)?.name ?? article.siteName,
+		byline: article.byline ?? null,
+		published: article.published ?? null,
+		language: article.language ?? null,
+		outlet: outletOf(outlets, article.address.host)?.name ?? article.siteName ?? null,
 		body: articleBlocks(article)
 			.map(({ text }) => text)
 			.join('\n\n'),
