@@ -110,10 +110,12 @@ export type Pattern = {
 	denied?: boolean;
 	/** Sentences that it may stretch over: 1 (when absent) or 2. */
 	within?: 1 | 2;
-	/** A number that must stand there too, such as nine killed. `of` names the concept that is counted. */
-	number?: { min: number; max: number; of: string };
+	/** A number that must stand there too, such as nine killed. `of` names what is counted, `done` what was done to it. */
+	number?: { min: number; max: number; of: string; done?: string };
 	/** A day that must be named there too. */
 	date?: IsoDate;
+	/** For a figure: what a sentence that fits says without printing a number ("its ambassadors": two or more). */
+	value?: FigureValue;
 };
 
 export type FigureValue = { min?: number; max?: number; exact?: number; date?: IsoDate; text?: string };
@@ -126,6 +128,8 @@ export type Figure = {
 	date: IsoDate;
 	/** What is counted, in which incident: the number is looked for beside `counts` in a sentence that fits a pattern. */
 	counts?: string;
+	/** What was done to what is counted, where that tells one figure from another (killed, wounded). */
+	done?: string;
 	patterns: Pattern[];
 	claims: Claim[];
 	sources: string[];

@@ -1,0 +1,66 @@
+import { isArabic } from '../text/letters.ts';
+import { AND } from './particles.ts';
+import type { PlacedHit, PlacedNumber, SentenceView } from './sentence-view.ts';
+
+/** Words between a number and what it counts. */
+const COUNTED_NEAR = 5;
+
+/**
+ * What is counted, and what was done to those counted ("killed", "wounded"); concept ids. `deeds` are all things that
+ * may have been done, so that the killed are told from the wounded.
+ */
+export type Counting = { of: string; done?: string | undefined; deeds: ReadonlySet<string> };
+
+/** The numbers of a sentence that count a thing, and, where asked, only those to whom the thing was done. */
+export function countedNumbers(view: SentenceView, { of, done, deeds }: Counting): PlacedNumber[] {
+	return view.numbers.filter((number, i) => {
+		const counted = countedBy(view, number, { of, next: view.numbers[i + 1]?.first ?? view.words.length });
+		if (counted === undefined || done === undefined) return counted !== undefined;
+		return deedTo(view, { number, counted, deeds })?.countsAs.includes(done) === true;
+	});
+}
+
+/** The nearest fitting name after the number and before the next one, or the one that holds the number. */
+function countedBy(
+	{ hits, words }: SentenceView,
+	number: PlacedNumber,
+	{ of, next }: { of: string; next: number },
+) {
+	return hits.find(
+		(hit) =>
+			hit.countsAs.includes(of) &&
+			hit.last >= number.first &&
+			hit.first < Math.max(next, number.last + 1) &&
+			hit.first - number.last <= COUNTED_NEAR &&
+			!words.slice(number.last + 1, hit.first).some(({ text }) => PAUSES.has(text)),
+	);
+}
+
+const PAUSES: ReadonlySet<string> = new Set([',', '،', '.', ';', '(', ')', ...AND]);
+
+/**
+ * "two children were killed and three others wounded": the deed behind the counted thing in the same part of the
+ * sentence, else the nearest before the number ("killing at least nine people").
+ */
+function deedTo(
+	{ hits, words }: SentenceView,
+	{ number, counted, deeds }: { number: PlacedNumber; counted: PlacedHit; deeds: ReadonlySet<string> },
+): PlacedHit | undefined {
+	const isDeed = ({ countsAs }: PlacedHit) => countsAs.some((id) => deeds.has(id));
+	const within = hits.find((hit) => isDeed(hit) && hit.first > number.last && hit.first <= counted.first);
+	if (within) return within;
+	const end = words.findIndex(
+		({ text, start }, i) => i > counted.last && (PAUSES.has(text) || startsWithAnd(hits, text, start)),
+	);
+	const behind = hits.find((hit) => isDeed(hit) && hit.first > counted.last && (end < 0 || hit.first < end));
+	return behind ?? hits.filter((hit) => isDeed(hit) && hit.last <= number.first).at(-1);
+}
+
+/** The Arabic "and" is glued to the word behind it: the name found there begins one letter later. */
+function startsWithAnd(hits: readonly PlacedHit[], text: string, start: number): boolean {
+	return (
+		isArabic(text.charCodeAt(0)) &&
+		text.startsWith('و') &&
+		hits.some((hit) => hit.start > start && hit.start < start + text.length)
+	);
+}

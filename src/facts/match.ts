@@ -1,0 +1,84 @@
+import type { Concept, Dossier, Pattern } from '../dossier/dossier.ts';
+import { countedNumbers } from './counted.ts';
+import { polarityOf } from './polarity.ts';
+import { rolesOf } from './roles.ts';
+import type { PlacedHit, SentenceView } from './sentence-view.ts';
+
+/** What matching needs to know of a dossier besides the pattern. */
+export type MatchContext = { kinds: ReadonlyMap<string, Concept['kind']>; deeds: ReadonlySet<string> };
+
+export function matchContext({ concepts, statements, figures }: Dossier): MatchContext {
+	const deeds = new Set<string>();
+	for (const { done } of figures) if (done) deeds.add(done);
+	for (const { patterns } of [...statements, ...figures]) {
+		for (const { number } of patterns) if (number?.done) deeds.add(number.done);
+	}
+	return { kinds: new Map(concepts.map(({ id, kind }) => [id, kind])), deeds };
+}
+
+/** Sentences with more names than this are lists, and state nothing. */
+const MOST_HITS = 120;
+const PARTIES = new Set<Concept['kind'] | undefined>(['country', 'group', 'person', 'place']);
+
+/** The names by which a sentence fits a pattern; undefined when it does not. */
+export function fitOf(view: SentenceView, pattern: Pattern, context: MatchContext): PlacedHit[] | undefined {
+	if (view.isQuestion || view.hits.length > MOST_HITS) return undefined;
+	const has = (id: string) => view.hits.some(({ countsAs }) => countsAs.includes(id));
+	if (!pattern.all.every(has) || pattern.none?.some(has)) return undefined;
+	if (!(pattern.any ?? []).every((group) => group.some(has))) return undefined;
+	if (pattern.date !== undefined && !namesDay(view, pattern.date)) return undefined;
+	if (pattern.number && !hasNumber(view, pattern.number, context)) return undefined;
+	return assign(view, pattern, context, []);
+}
+
+function namesDay({ dates }: SentenceView, day: string): boolean {
+	const [year, month, date] = day.split('-').map(Number);
+	return dates.some((seen) => seen.month === month && seen.day === date && (seen.year ?? year) === year);
+}
+
+function hasNumber(
+	view: SentenceView,
+	{ min, max, of, done }: NonNullable<Pattern['number']>,
+	{ deeds }: MatchContext,
+) {
+	return countedNumbers(view, { of, done, deeds }).some((number) => {
+		const value = number.exact ?? number.min ?? number.max ?? -1;
+		return value >= min && value <= max;
+	});
+}
+
+/** Give each concept of `all` a name of its own, one after the other, until what is asked of them holds. */
+function assign(
+	view: SentenceView,
+	pattern: Pattern,
+	context: MatchContext,
+	taken: PlacedHit[],
+): PlacedHit[] | undefined {
+	const id = pattern.all[taken.length];
+	if (id === undefined) return holds(view, pattern, context, taken) ? taken : undefined;
+	const last = taken.at(-1);
+	for (const hit of view.hits) {
+		if (!hit.countsAs.includes(id) || taken.some(({ start }) => start === hit.start)) continue;
+		if (pattern.order && last && hit.first < last.first) continue;
+		const found = assign(view, pattern, context, [...taken, hit]);
+		if (found) return found;
+	}
+	return undefined;
+}
+
+function holds(view: SentenceView, pattern: Pattern, { kinds }: MatchContext, taken: PlacedHit[]): boolean {
+	const actions = taken.filter((_, i) => kinds.get(pattern.all[i] ?? '') === 'action');
+	const polarities = actions.map((action) => polarityOf(view, action));
+	if (pattern.denied ? !polarities.includes('denied') : polarities.includes('denied')) return false;
+	if (pattern.actor === undefined && pattern.target === undefined) return true;
+	if (!pattern.denied && polarities.includes('possible')) return false;
+	const parties = view.hits.filter(({ concept }) => PARTIES.has(kinds.get(concept)));
+	return actions.slice(0, 1).every((action) => {
+		const { actors, targets } = rolesOf(view, action, parties);
+		const acts =
+			pattern.actor === undefined || actors.some(({ countsAs }) => countsAs.includes(pattern.actor ?? ''));
+		const suffers =
+			pattern.target === undefined || targets.some(({ countsAs }) => countsAs.includes(pattern.target ?? ''));
+		return acts && suffers;
+	});
+}

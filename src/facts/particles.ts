@@ -1,0 +1,39 @@
+import { foldText } from '../text/fold.ts';
+
+/** Small words of grammar, folded, all languages together: none means something else in another of them. */
+function words(text: string): ReadonlySet<string> {
+	return new Set(text.split(' ').map(foldText));
+}
+
+/** Before a name: it is where, or against whom, something is done. */
+export const TARGET_BEFORE = words(
+	'in inside into within on onto upon at against across over targeting target targeted targets hit hitting در به بر علیه داخل خاک بخاک ضد في على داخل باتجاه نحو تستهدف استهدف استهدفت',
+);
+/** After a name: the same. */
+export const TARGET_AFTER = words('میں پر اندر را में पर अंदर भीतर को');
+/** Before a name: it does it. */
+export const ACTOR_BEFORE = words('by توسط قبل');
+export const ACTOR_AFTER = words('نے ने');
+/** Before or after a name: it is neither. */
+export const OTHER_BEFORE = words(
+	'from with to of between for via than about از با میان بین من مع بين إلى عن',
+);
+export const OTHER_AFTER = words('سے से ساتھ साथ');
+/** What may stand between a preposition and its name. */
+export const FILLERS = words(
+	'the a an its his their this that alleged neighbouring neighboring restive western eastern northern southern southwestern southeastern border remote',
+);
+export const AND = words('and و اور और وَ');
+/** Nothing that stands before these has to do with what stands behind. */
+export const CLAUSE_ENDS: ReadonlySet<string> = new Set([';', ':', '—', '؛', '|', '(', ')']);
+
+/** Denies what stands near by, before it (English, Arabic) or after it (Urdu, Persian, Hindi). */
+export const NOT = words(
+	'not no never none neither without denied denies deny denying نہیں نہ नहीं न لم لن لا ليس ما لیس نکرد نکرده نداد نزد نبود نیست نشد نشده',
+);
+/** Verbs that deny the whole of what is said. */
+export const DENY = words(
+	'denied denies deny denying refuted refutes dismissed تردید تکذیب رد نفت نفى تنفي ينفي इनकार इंकार खंडन',
+);
+/** Makes it a thing that may be. */
+export const IF = words('if whether could might would unless should اگر چنانچه إذا إن لو अगर यदि شاید');

@@ -1,0 +1,47 @@
+import { AND, CLAUSE_ENDS, DENY, IF, NOT } from './particles.ts';
+import type { PlacedHit, SentenceView } from './sentence-view.ts';
+
+/** How near a "not" stands to what it denies, in words. */
+const NOT_BEFORE = 4;
+const NOT_AFTER = 3;
+
+/** Whether a sentence asserts an action, denies it, or only speaks of it as a thing that may be. */
+export function polarityOf(view: SentenceView, action: PlacedHit): 'asserted' | 'denied' | 'possible' {
+	const before = wordsBack(view, action.first - 1, NOT_BEFORE);
+	const after = view.words.slice(action.last + 1, action.last + 1 + NOT_AFTER).map(({ text }) => text);
+	if (isDeniedBefore(view, action)) return 'denied';
+	if (before.some((text, i) => NOT.has(text) || (text === 't' && before[i + 1] !== undefined)))
+		return 'denied';
+	if (after.some((text) => NOT_AFTER_WORDS.has(text))) return 'denied';
+	return before.some((text) => IF.has(text)) ? 'possible' : 'asserted';
+}
+
+/** Of the words that say "not", those that follow what they deny. */
+const NOT_AFTER_WORDS: ReadonlySet<string> = new Set(
+	[...NOT].filter(
+		(word) =>
+			/^[\u0600-\u06ff\u0900-\u097f]/.test(word) && !['لم', 'لن', 'لا', 'ما', 'نه', 'न'].includes(word),
+	),
+);
+
+/** The words before a place, nearest first, within its clause. */
+function wordsBack({ words }: SentenceView, from: number, most: number): string[] {
+	const back: string[] = [];
+	for (let at = from; at >= 0 && back.length < most; at--) {
+		const text = words[at]?.text ?? '';
+		if (text === ',' || text === '،' || CLAUSE_ENDS.has(text) || AND.has(text)) break;
+		back.push(text);
+	}
+	return back;
+}
+
+/** "Iran denied that …", and in Urdu, Persian and Hindi the same at the sentence's end. */
+function isDeniedBefore({ words }: SentenceView, { first, last }: PlacedHit): boolean {
+	return words.some(({ text }, i) => DENY.has(text) && (isLatinOrArabicVerb(text) ? i < first : i > last));
+}
+
+const DENY_AT_END: ReadonlySet<string> = new Set(['تردید', 'تکذیب', 'رد', 'इनकार', 'इंकार', 'खंडन']);
+
+function isLatinOrArabicVerb(text: string): boolean {
+	return !DENY_AT_END.has(text);
+}

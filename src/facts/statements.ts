@@ -1,0 +1,70 @@
+import type { Dossier, Pattern } from '../dossier/dossier.ts';
+import type { Passage } from '../page/block.ts';
+import { joinViews } from './join-views.ts';
+import { fitOf, type MatchContext } from './match.ts';
+import type { StatementMention } from './mention.ts';
+import type { PlacedHit, SentenceView } from './sentence-view.ts';
+
+const SURE = 0.95;
+const OVER_TWO_SENTENCES = 0.8;
+/** A caption may show another day's picture. */
+const IN_CAPTION = 0.7;
+
+/** A place in which something is stated: the sentence, or two. */
+export type Place = { views: SentenceView[]; confidence: number };
+
+/** Which of a dossier's statements an article makes, and in which sentences; in the order of the dossier. */
+export function findStatements(
+	dossier: Dossier,
+	views: readonly SentenceView[],
+	context: MatchContext,
+): StatementMention[] {
+	return dossier.statements.flatMap(({ id, patterns }) => {
+		const places = placesOf(views, patterns, context);
+		const best = places[0];
+		if (!best) return [];
+		const quote = best.views.map(({ text }) => text).join(' ');
+		return [{ statement: id, passages: places.flatMap(passagesOf), quote, confidence: best.confidence }];
+	});
+}
+
+/** Every sentence that fits one of the patterns, the article's own text before its captions. */
+export function placesOf(
+	views: readonly SentenceView[],
+	patterns: readonly Pattern[],
+	context: MatchContext,
+): Place[] {
+	const single = views.flatMap((view): Place[] => {
+		const fits = patterns.some((pattern) => fitOf(view, pattern, context) !== undefined);
+		return fits ? [{ views: [view], confidence: view.block.label === 'caption' ? IN_CAPTION : SURE }] : [];
+	});
+	const double = views.flatMap((view, i): Place[] => {
+		const next = views[i + 1];
+		if (
+			!next ||
+			!mayJoin(view, next) ||
+			single.some((place) => place.views[0] === view || place.views[0] === next)
+		)
+			return [];
+		const wide = patterns.filter(({ within }) => within === 2);
+		const joined = wide.length > 0 ? joinViews(view, next) : undefined;
+		const fits = joined && wide.some((pattern) => isFromBoth(fitOf(joined, pattern, context), view));
+		return fits ? [{ views: [view, next], confidence: OVER_TWO_SENTENCES }] : [];
+	});
+	return [...single, ...double].sort((a, b) => b.confidence - a.confidence);
+}
+
+/** Sentences that follow each other in the same part of the article. */
+function mayJoin(a: SentenceView, b: SentenceView): boolean {
+	return a.block.label === b.block.label && a.block.label !== 'title';
+}
+
+function isFromBoth(fit: readonly PlacedHit[] | undefined, first: SentenceView): boolean {
+	if (!fit) return false;
+	const isInFirst = ({ last }: PlacedHit) => last < first.words.length;
+	return fit.some(isInFirst) && !fit.every(isInFirst);
+}
+
+export function passagesOf({ views }: Place): Passage[] {
+	return views.map(({ block, start, end }) => ({ block: block.index, start, end }));
+}
