@@ -1,4 +1,5 @@
 import type { Claim, Dossier, Figure, FigureValue } from '../dossier/dossier.ts';
+import type { Passage } from '../page/block.ts';
 import { countedNumbers } from './counted.ts';
 import type { MatchContext } from './match.ts';
 import type { FigureMention } from './mention.ts';
@@ -18,11 +19,18 @@ export function findFigures(
 		for (const { value, place } of seenValues(figure, views, context)) {
 			const key = JSON.stringify(value);
 			const before = mentions.get(key);
-			if (before) before.passages.push(...passagesOf(place));
+			if (before)
+				before.passages.push(
+					...passagesOf(place).filter((passage) => !before.passages.some((one) => isSame(one, passage))),
+				);
 			else mentions.set(key, mentionOf(figure, value, place));
 		}
 		return [...mentions.values()];
 	});
+}
+
+function isSame(a: Passage, b: Passage): boolean {
+	return a.block === b.block && a.start === b.start;
 }
 
 function mentionOf({ id, claims }: Figure, value: FigureValue, place: Place): FigureMention {

@@ -20,6 +20,7 @@ export function joinViews(a: SentenceView, b: SentenceView): SentenceView {
 			...b.words.map(({ text, start, end }) => ({ text, start: start + units, end: end + units })),
 		],
 		hits: [...a.hits, ...b.hits.map(shift)],
+		concepts: new Set([...a.concepts, ...b.concepts]),
 		numbers: [...a.numbers, ...b.numbers.map(shift)],
 		dates: [...a.dates, ...b.dates.map(shift)],
 		isQuestion: a.isQuestion || b.isQuestion,

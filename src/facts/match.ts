@@ -23,12 +23,16 @@ const PARTIES = new Set<Concept['kind'] | undefined>(['country', 'group', 'perso
 /** The names by which a sentence fits a pattern; undefined when it does not. */
 export function fitOf(view: SentenceView, pattern: Pattern, context: MatchContext): PlacedHit[] | undefined {
 	if (view.isQuestion || view.hits.length > MOST_HITS) return undefined;
-	const has = (id: string) => view.hits.some(({ countsAs }) => countsAs.includes(id));
-	if (!pattern.all.every(has) || pattern.none?.some(has)) return undefined;
-	if (!(pattern.any ?? []).every((group) => group.some(has))) return undefined;
+	if (!hasConcepts(view.concepts, pattern)) return undefined;
 	if (pattern.date !== undefined && !namesDay(view, pattern.date)) return undefined;
 	if (pattern.number && !hasNumber(view, pattern.number, context)) return undefined;
 	return assign(view, pattern, context, []);
+}
+
+/** Whether the concepts that a pattern asks for are there at all; the quick look before the slow one. */
+export function hasConcepts(concepts: ReadonlySet<string>, { all, any = [], none = [] }: Pattern): boolean {
+	const has = (id: string) => concepts.has(id);
+	return all.every(has) && any.every((group) => group.some(has)) && !none.some(has);
 }
 
 function namesDay({ dates }: SentenceView, day: string): boolean {

@@ -21,6 +21,7 @@ export function findQuotes(dossier: Dossier, blocks: readonly Block[]): QuoteMen
 			const found = quoteIn(text, quotation);
 			if (!found) return [];
 			const span = originalSpan(way, found.start, found.end);
+			if (found.how !== 'whole' && !isQuoted(block.text, span.start)) return [];
 			return [
 				{
 					how: found.how,
@@ -41,6 +42,13 @@ export function findQuotes(dossier: Dossier, blocks: readonly Block[]): QuoteMen
 			},
 		];
 	});
+}
+
+/** Whether a place stands between quote marks: a piece of a quotation without them may be anybody's words. */
+function isQuoted(text: string, at: number): boolean {
+	const before = text.slice(0, at);
+	const opened = (before.match(/[“„«「]/g) ?? []).length - (before.match(/[”»」]/g) ?? []).length;
+	return opened > 0 || (before.match(/"/g) ?? []).length % 2 === 1;
 }
 
 const ORDER = ['whole', 'shortened', 'changed'] as const;

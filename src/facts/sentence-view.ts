@@ -24,6 +24,8 @@ export type SentenceView = {
 	text: string;
 	words: Word[];
 	hits: PlacedHit[];
+	/** Every concept that a name in the sentence counts as. */
+	concepts: ReadonlySet<string>;
 	numbers: PlacedNumber[];
 	dates: PlacedDate[];
 	isQuestion: boolean;
@@ -43,6 +45,7 @@ function viewBlock(index: NameIndex, block: Block): SentenceView[] {
 		const folded = fold(text);
 		const words = wordsOf(folded);
 		const placed = placer(words);
+		const hits = foldedHits(index, text, folded).map(placed);
 		const dates = findDates(folded.text).filter(({ month }) => month !== undefined);
 		const numbers = findNumbers(folded.text).filter(
 			(number) => !dates.some((date) => number.start >= date.start && number.start < date.end),
@@ -53,7 +56,8 @@ function viewBlock(index: NameIndex, block: Block): SentenceView[] {
 			end,
 			text,
 			words,
-			hits: foldedHits(index, text, folded).map(placed),
+			hits,
+			concepts: new Set(hits.flatMap(({ countsAs }) => countsAs)),
 			numbers: numbers.map(placed),
 			dates: dates.map(placed),
 			isQuestion: /[?؟？]["'”’»)]*$/.test(text),

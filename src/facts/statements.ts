@@ -1,7 +1,7 @@
 import type { Dossier, Pattern } from '../dossier/dossier.ts';
 import type { Passage } from '../page/block.ts';
 import { joinViews } from './join-views.ts';
-import { fitOf, type MatchContext } from './match.ts';
+import { fitOf, hasConcepts, type MatchContext } from './match.ts';
 import type { StatementMention } from './mention.ts';
 import type { PlacedHit, SentenceView } from './sentence-view.ts';
 
@@ -38,20 +38,29 @@ export function placesOf(
 		const fits = patterns.some((pattern) => fitOf(view, pattern, context) !== undefined);
 		return fits ? [{ views: [view], confidence: view.block.label === 'caption' ? IN_CAPTION : SURE }] : [];
 	});
+	const wide = patterns.filter(({ within }) => within === 2);
+	if (wide.length === 0) return byConfidence(single);
+	const isTaken = (view: SentenceView) => single.some((place) => place.views[0] === view);
 	const double = views.flatMap((view, i): Place[] => {
 		const next = views[i + 1];
-		if (
-			!next ||
-			!mayJoin(view, next) ||
-			single.some((place) => place.views[0] === view || place.views[0] === next)
-		)
-			return [];
-		const wide = patterns.filter(({ within }) => within === 2);
-		const joined = wide.length > 0 ? joinViews(view, next) : undefined;
-		const fits = joined && wide.some((pattern) => isFromBoth(fitOf(joined, pattern, context), view));
+		if (!next || !mayJoin(view, next) || isTaken(view) || isTaken(next)) return [];
+		const fits = wide.some((pattern) => fitsBoth(view, next, { pattern, context }));
 		return fits ? [{ views: [view, next], confidence: OVER_TWO_SENTENCES }] : [];
 	});
-	return [...single, ...double].sort((a, b) => b.confidence - a.confidence);
+	return byConfidence([...single, ...double]);
+}
+
+function byConfidence(places: Place[]): Place[] {
+	return places.sort((a, b) => b.confidence - a.confidence);
+}
+
+function fitsBoth(
+	a: SentenceView,
+	b: SentenceView,
+	{ pattern, context }: { pattern: Pattern; context: MatchContext },
+) {
+	if (!hasConcepts(new Set([...a.concepts, ...b.concepts]), pattern)) return false;
+	return isFromBoth(fitOf(joinViews(a, b), pattern, context), a);
 }
 
 /** Sentences that follow each other in the same part of the article. */

@@ -106,32 +106,47 @@ function longestFrom(names: Names, text: string, at: number): Found | undefined 
 /** In the order in which they stand before a word. */
 const CLITICS = [['و', 'ف'], ['لل', 'ب', 'ل', 'ک'], ['ال']];
 
-function walk({ names, ids, idsAt, ranges }: Names, text: string, start: number): Found | undefined {
-	let range = ranges.get(text.charCodeAt(start));
-	let best: number | undefined;
+/** The longest name that begins here; names that end at the same word's end (`fatalities`, `fatalit*`) are found together. */
+function walk(names: Names, text: string, start: number): Found | undefined {
+	let range = names.ranges.get(text.charCodeAt(start));
+	let complete: number[] = [];
 	let end = start;
 	for (let length = 1; range !== undefined; length++) {
-		const complete = completeAt(names, range, text, { start, length });
-		if (complete !== undefined) {
-			best = complete;
-			end = start + length;
+		const found = completeAt(names.names, range, text, { start, length });
+		if (found.length > 0) {
+			const to = wordEnd(text, start + length);
+			complete = to === end ? [...complete, ...found] : found;
+			end = to;
 		}
 		if (start + length >= text.length) break;
-		range = narrowed(names, range, length, text.charCodeAt(start + length));
+		range = narrowed(names.names, range, length, text.charCodeAt(start + length));
 	}
-	if (best === undefined) return undefined;
-	const at = idsAt[best] ?? 0;
-	return { start, end: wordEnd(text, end), ids: ids.slice(at + 1, at + 1 + (ids[at] ?? 0)) };
+	return complete.length > 0 ? { start, end, ids: idsOf(names, complete) } : undefined;
 }
 
-/** The name of the range that is complete after `length` units, if the text allows a name to end there. */
-function completeAt(names: string[], range: Range, text: string, at: { start: number; length: number }) {
-	const first = names[range.from] ?? '';
-	if (first.length === at.length && endsWord(text, at.start + at.length)) return range.from;
+function idsOf({ ids, idsAt }: Names, complete: readonly number[]): number[] {
+	const all = complete.flatMap((name) => {
+		const at = idsAt[name] ?? 0;
+		return ids.slice(at + 1, at + 1 + (ids[at] ?? 0));
+	});
+	return complete.length > 1 ? [...new Set(all)] : all;
+}
+
+/** The names of the range that are complete after `length` units, if the text allows a name to end there: two at most. */
+function completeAt(
+	names: string[],
+	range: Range,
+	text: string,
+	at: { start: number; length: number },
+): number[] {
+	const complete: number[] = [];
 	// Of a name both whole and as a prefix, the whole one sorts just before the other.
-	const prefixed = first.length === at.length ? range.from + 1 : range.from;
-	const name = prefixed < range.to ? (names[prefixed] ?? '') : '';
-	return name.length === at.length + 1 && name.endsWith(PREFIX) ? prefixed : undefined;
+	for (let i = range.from; i < range.to && i < range.from + 2; i++) {
+		const name = names[i] ?? '';
+		const isWhole = name.length === at.length && endsWord(text, at.start + at.length);
+		if (isWhole || (name.length === at.length + 1 && name.endsWith(PREFIX))) complete.push(i);
+	}
+	return complete;
 }
 
 /** The names of the range whose next unit is `unit`, by two binary searches. */
