@@ -3,7 +3,7 @@ import { OWN_PAGES, SEED_PAGES, SEEDS_MISSING } from './pages.ts';
 import { expandAll } from './read-sidebar.ts';
 import { pageHtml, renderedTexts, seen, unseen } from './rendered.ts';
 import { until } from './until.ts';
-import { BROWSERS, startWorld, visit, visitAnnotated, type World } from './world.ts';
+import { BROWSERS, sidebarDelayMs, startWorld, visit, visitAnnotated, type World } from './world.ts';
 
 if (SEEDS_MISSING) console.warn(`Not tested: ${SEEDS_MISSING}`);
 /** Shows all that is hidden, or hides it again. */
@@ -17,11 +17,14 @@ describe.each(BROWSERS)('an article about the event, in %s', (name) => {
 	});
 	afterAll(() => world?.end());
 
-	it.each(ARTICLES)('$name: the sidebar stands soon after the page has loaded', async (article) => {
-		const { page, afterLoadMs } = await visitAnnotated(world, article.addresses[0]);
-		console.log(`${name} ${article.name}: sidebar drawn ${afterLoadMs} ms after load`);
-		expect(afterLoadMs).toBeLessThan(5000);
-		await page.close();
+	it.each(ARTICLES)('$name: the sidebar stands within a second of load', async (article) => {
+		// The first article wakes the background, which parses its dossiers; readers wait for that once.
+		const delays = [
+			await sidebarDelayMs(world, article.addresses[0]),
+			await sidebarDelayMs(world, article.addresses[0]),
+		];
+		console.log(`${name} ${article.name}: sidebar ${delays.join(' and ')} ms after load`);
+		expect(Math.min(...delays)).toBeLessThan(1000);
 	});
 
 	it.each(ARTICLES)('$name: clutter is out of sight, the article is not', async (article) => {

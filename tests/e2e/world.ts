@@ -51,19 +51,37 @@ export async function visit(browser: Browser, address: string): Promise<Page> {
 	return page;
 }
 
-/** A page at an address, once the sidebar stands there, and how long after `load` that was. */
+/** A page at an address, once the sidebar is drawn there. */
 export async function visitAnnotated(
 	world: World,
 	address: string,
-): Promise<{ page: Page; root: SidebarRoot; afterLoadMs: number }> {
+): Promise<{ page: Page; root: SidebarRoot }> {
 	const page = await visit(world.browser, address);
 	const root = await openSidebarRoot(page);
 	await until('the sidebar to be drawn', async () => (await root.count('.frame > *')) > 0);
-	const afterLoadMs = await page.evaluate(() => {
-		const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-		return Math.round(performance.now() - (navigation?.loadEventEnd ?? 0));
+	return { page, root };
+}
+
+/** How long after its `load` event a page had the sidebar; watched from inside, so that looking costs no time. */
+export async function sidebarDelayMs({ browser }: World, address: string): Promise<number> {
+	const page = await browser.newPage();
+	await page.evaluateOnNewDocument(() => {
+		new MutationObserver((_records, observer) => {
+			if (!document.querySelector('html > sidelight-sidebar')) return;
+			performance.mark('sidebar');
+			observer.disconnect();
+		}).observe(document, { childList: true, subtree: true });
 	});
-	return { page, root, afterLoadMs };
+	await page.goto(address, { waitUntil: 'load' });
+	const delay = await until('the sidebar', () =>
+		page.evaluate(() => {
+			const [stands] = performance.getEntriesByName('sidebar');
+			const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+			return stands && navigation ? Math.round(stands.startTime - navigation.loadEventEnd) : undefined;
+		}),
+	);
+	await page.close();
+	return delay;
 }
 
 /**
