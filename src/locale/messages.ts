@@ -18,13 +18,28 @@ export function isMessageKey(key: string): key is MessageKey {
 	return Object.hasOwn(en, key);
 }
 
+const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur'];
+
+/** Which way a language is written. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+	return RIGHT_TO_LEFT.includes(language) ? 'rtl' : 'ltr';
+}
+
+/**
+ * Keep a name apart from the text around it (Unicode's first strong isolate), so that neither is reordered by the
+ * other's direction. Left-to-right interfaces are left plain: it only shows where the directions mix.
+ */
+export function isolate(text: string, language: string): string {
+	return directionOf(language) === 'rtl' && text !== '' ? `\u2068${text}\u2069` : text;
+}
+
 /** Choose the plural form and fill in the values. A name without a value stays as it is, so that it is seen. */
 export function fillMessage(message: Message, language: string, values: Values = {}): string {
 	const text = typeof message === 'string' ? message : pluralForm(message, language, values);
 	return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
 		const value = values[name];
 		if (value === undefined) return whole;
-		return typeof value === 'number' ? value.toLocaleString(language) : value;
+		return typeof value === 'number' ? value.toLocaleString(language) : isolate(value, language);
 	});
 }
 

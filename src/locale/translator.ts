@@ -1,5 +1,15 @@
 import en from '../../assets/locales/en.json' with { type: 'json' };
-import { type Catalogue, fillMessage, isMessageKey, type MessageKey, type Values } from './messages.ts';
+import fa from '../../assets/locales/fa.json' with { type: 'json' };
+import ur from '../../assets/locales/ur.json' with { type: 'json' };
+import {
+	type Catalogue,
+	directionOf,
+	fillMessage,
+	isMessageKey,
+	isolate,
+	type MessageKey,
+	type Values,
+} from './messages.ts';
 
 /** The interface in one language: its texts, and its way of writing numbers, dates and lists. */
 export type Translator = {
@@ -16,12 +26,13 @@ export type Translator = {
 	date: (iso: string, length?: 'long' | 'short') => string;
 	/** "a, b and c". */
 	list: (items: readonly string[]) => string;
+	/** Short facts beside each other: "Dawn · 16 Jan 2024". */
+	row: (parts: readonly string[]) => string;
 	/** A language's name: `ur` as "Urdu". */
 	languageName: (code: string) => string;
 };
 
-const CATALOGUES: Record<string, Catalogue> = { en };
-const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur'];
+const CATALOGUES: Record<string, Catalogue> = { en, ur, fa };
 
 /** The languages of the interface. */
 export const LANGUAGES = Object.keys(CATALOGUES);
@@ -33,7 +44,8 @@ export function translator(preferred: readonly string[]): Translator {
 	const say = (key: MessageKey, values?: Values) => fillMessage(catalogue[key], language, values);
 	return {
 		language,
-		direction: RIGHT_TO_LEFT.includes(language) ? 'rtl' : 'ltr',
+		direction: directionOf(language),
+		row: (parts) => parts.map((part) => isolate(part, language)).join(' · '),
 		say,
 		find: (key, values) => (isMessageKey(key) ? say(key, values) : undefined),
 		...formats(language),
@@ -55,7 +67,10 @@ function formats(language: string): Formats {
 		number: (value) => value.toLocaleString(place),
 		percent: (share) => (Math.floor(share * 100) / 100).toLocaleString(place, { style: 'percent' }),
 		date: (iso, length = 'long') => formatDate(iso, place, length),
-		list: (items) => new Intl.ListFormat(place, { type: 'conjunction' }).format(items),
+		list: (items) =>
+			new Intl.ListFormat(place, { type: 'conjunction' }).format(
+				items.map((item) => isolate(item, language)),
+			),
 		languageName: (code) => nameOf(names, code),
 	};
 }

@@ -37,7 +37,7 @@ export function MoreCoverage() {
 						<Outward href={coverage.url} class="account">
 							<Headline coverage={coverage} />
 						</Outward>
-						<p class="soft">{[coverage.outlet, ...facts(coverage, translator)].join(' · ')}</p>
+						<p class="soft">{translator.row([coverage.outlet, ...facts(coverage, translator)])}</p>
 						{sameText && <p class="soft">{translator.say('coverage.same')}</p>}
 					</li>
 				)}
@@ -53,8 +53,8 @@ function Card({ card: { coverage, reasons, sameText } }: { card: CoverageCard })
 	return (
 		<div class="card">
 			<p class="card-top">
-				<strong>{coverage.outlet}</strong>
-				<span class="soft"> {facts(coverage, translator).join(' · ')}</span>
+				<strong dir="auto">{coverage.outlet}</strong>{' '}
+				<bdi class="soft">{translator.row(facts(coverage, translator))}</bdi>
 			</p>
 			<Outward href={coverage.url} class="headline">
 				<Headline coverage={coverage} />

@@ -47,13 +47,14 @@ function FigureItem({ row }: { row: FigureRow }) {
 			<NumberLine groups={groups} translator={translator} />
 			<Values groups={groups} />
 			<div class="under">
-				<span class="standing">
-					{translator.say(isDisputed(figure) ? 'figures.disputed' : 'figures.same')}
-				</span>
+				{mentions.length === 0 && (
+					<span class="standing">
+						{translator.say(isDisputed(figure) ? 'figures.disputed' : 'figures.same')}
+					</span>
+				)}
 				<Fold id={`${key}-who`} label={translator.say('figures.who')}>
 					<Claims row={row} />
 				</Fold>
-				<Sources id={key} ids={figure.sources} />
 			</div>
 		</li>
 	);
@@ -98,7 +99,7 @@ function Values({ groups }: { groups: ValueGroup[] }) {
 				.map(({ value, claims, here }) => (
 					<li key={valueText(value, translator)} class={here ? 'value here' : 'value'}>
 						<strong>{valueText(value, translator)}</strong>
-						<span>{[...new Set(claims.map(({ by }) => by))].join(', ')}</span>
+						<span>{translator.row([...new Set(claims.map(({ by }) => by))])}</span>
 					</li>
 				))}
 		</ul>

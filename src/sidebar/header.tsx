@@ -45,7 +45,7 @@ export function StateLine() {
 		...(differing > 0 ? [say('header.differ', { count: differing })] : []),
 		...(since > 0 ? [say('header.since', { count: since })] : []),
 	];
-	return <>{parts.join(' · ')}</>;
+	return <>{translator.row(parts)}</>;
 }
 
 function Why() {
@@ -62,7 +62,7 @@ function Why() {
 					.map(({ where, names }) => (
 						<div key={where}>
 							<dt>{find(`why.where.${where}`)}</dt>
-							<dd dir="auto">{names.join(' · ')}</dd>
+							<dd dir="auto">{translator.row(names)}</dd>
 						</div>
 					))}
 			</dl>

@@ -29,5 +29,6 @@ export function movedText(
 	{ found, quote }: Moved,
 	{ say }: ReturnType<typeof useReading>['translator'],
 ): string {
-	return found ? say('moved.said', { quote: quote && `“${quote}”` }) : say('moved.gone');
+	if (!found) return say('moved.gone');
+	return quote ? say('moved.said', { quote }) : say('moved.shown');
 }

@@ -51,7 +51,7 @@ export function placements(room: Room): [Placement, ...Placement[]] {
 	const inMargin = (side: Side) =>
 		marginWidths(room, side, widths).map((width): Placement => ({ ...last, mode: 'margin', side, width }));
 	const shifts = widths.map((width): Placement => ({ ...last, mode: 'shift', width, shiftPx: width }));
-	const [first, ...others] = [...inMargin(near), ...shifts, ...inMargin(far)];
+	const [first, ...others] = [...inMargin(near), ...inMargin(far), ...shifts];
 	return first ? [first, ...others, last] : [last];
 }
 

@@ -41,7 +41,7 @@ function Quote({ row: { quotation, mention } }: { row: QuoteRow }) {
 				{text}
 			</blockquote>
 			<p class="soft">
-				{[speaker, translator.date(date, 'short'), ...(occasion ? [occasion] : [])].join(' · ')}
+				{translator.row([speaker, translator.date(date, 'short'), ...(occasion ? [occasion] : [])])}
 			</p>
 			<div class="under">
 				{mention && (

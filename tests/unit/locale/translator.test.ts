@@ -49,6 +49,15 @@ describe('translator', () => {
 	});
 });
 
+describe('right to left', () => {
+	it('keeps names of the other direction apart', () => {
+		const { say, row, direction } = translator(['ur']);
+		expect(direction).toBe('rtl');
+		expect(say('claim.on', { by: 'AP', date: 'x' })).toBe('\u2068AP\u2069، \u2068x\u2069');
+		expect(row(['Dawn', '2024'])).toBe('\u2068Dawn\u2069 · \u20682024\u2069');
+	});
+});
+
 describe('pickText', () => {
 	it('takes the language when it is there, else English, and says which', () => {
 		const texts = { en: 'Strike', ur: 'حملہ' };

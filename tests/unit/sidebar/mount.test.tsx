@@ -180,11 +180,11 @@ describe('opening and closing', () => {
 		expect(find('.contents')).toBeNull();
 		find('.peek-open').click();
 		expect(find('.contents')).not.toBeNull();
-		const escape = () =>
+		const pressEscape = () =>
 			find('.panel').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
-		escape();
+		pressEscape();
 		expect([find('.contents'), sidebar.isOpen()]).toEqual([null, true]);
-		escape();
+		pressEscape();
 		expect(sidebar.isOpen()).toBe(false);
 	});
 

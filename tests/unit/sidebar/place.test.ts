@@ -26,12 +26,12 @@ describe('placements', () => {
 		expect(inBrief(placements(given)[0])).toBe(expected);
 	});
 
-	it('tries the other margin when the page cannot be shifted, and ends as a drawer', () => {
+	it('takes the other margin before it shifts the page, and ends as a drawer', () => {
 		expect(placements(room(1280, [420, 1270])).map(inBrief)).toEqual([
+			'margin left 380',
 			'shift right 380',
 			'shift right 340',
 			'shift right 300',
-			'margin left 380',
 			'drawer right 300',
 		]);
 	});
