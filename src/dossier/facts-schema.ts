@@ -48,6 +48,7 @@ const neighbour: Shape<Neighbour> = demand(
 		id: idOf('neighbour'),
 		title: texts,
 		concepts,
+		weight: optional(between(0, 1)),
 		from: optional(isoDate),
 		to: optional(isoDate),
 	}),
