@@ -1,22 +1,12 @@
-import en from '../../assets/locales/en.json' with { type: 'json' };
-
-/** The key of one text of the interface. English has them all; a test holds the other languages to the same keys. */
-export type MessageKey = keyof typeof en;
-
 /** A text with `{names}` to fill in, or one for each plural form that the language has, chosen by `count`. */
 export type Message = string | PluralMessage;
 type PluralMessage = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
 
-/** All texts of one language. */
-export type Catalogue = Record<MessageKey, Message>;
+/** The texts of one part of the interface in one language. */
+export type Catalogue<Key extends string = string> = Record<Key, Message>;
 
 /** What is filled in; numbers are written as the language writes them. */
 export type Values = Record<string, string | number>;
-
-/** Whether a key made at run time, such as `kind.` and a kind, has a text. */
-export function isMessageKey(key: string): key is MessageKey {
-	return Object.hasOwn(en, key);
-}
 
 const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur'];
 

@@ -1,22 +1,11 @@
-import en from '../../assets/locales/en.json' with { type: 'json' };
-import fa from '../../assets/locales/fa.json' with { type: 'json' };
-import ur from '../../assets/locales/ur.json' with { type: 'json' };
-import {
-	type Catalogue,
-	directionOf,
-	fillMessage,
-	isMessageKey,
-	isolate,
-	type MessageKey,
-	type Values,
-} from './messages.ts';
+import { type Catalogue, directionOf, fillMessage, isolate, type Values } from './messages.ts';
 
 /** The interface in one language: its texts, and its way of writing numbers, dates and lists. */
-export type Translator = {
+export type Translator<Key extends string = string> = {
 	/** BCP 47. */
 	language: string;
 	direction: 'ltr' | 'rtl';
-	say: (key: MessageKey, values?: Values) => string;
+	say: (key: Key, values?: Values) => string;
 	/** For keys made from data, such as `why.` and a reason; undefined when there is no such text. */
 	find: (key: string, values?: Values) => string | undefined;
 	number: (value: number) => string;
@@ -32,22 +21,23 @@ export type Translator = {
 	languageName: (code: string) => string;
 };
 
-const CATALOGUES: Record<string, Catalogue> = { en, ur, fa };
+/** The texts of one part of the interface in every language that it speaks; English is always there. */
+export type Catalogues<Key extends string> = { en: Catalogue<Key> } & Record<string, Catalogue<Key>>;
 
-/** The languages of the interface. */
-export const LANGUAGES = Object.keys(CATALOGUES);
-
-/** Speak the first of these languages that there is; English when there is none. */
-export function translator(preferred: readonly string[]): Translator {
-	const language = preferred.map(primaryTag).find((tag) => Object.hasOwn(CATALOGUES, tag)) ?? 'en';
-	const catalogue = CATALOGUES[language] ?? en;
-	const say = (key: MessageKey, values?: Values) => fillMessage(catalogue[key], language, values);
+/** Speak the first of the preferred languages that there is; English when there is none. */
+export function translate<Key extends string>(
+	catalogues: Catalogues<Key>,
+	preferred: readonly string[],
+): Translator<Key> {
+	const language = preferred.map(primaryTag).find((tag) => Object.hasOwn(catalogues, tag)) ?? 'en';
+	const catalogue = catalogues[language] ?? catalogues.en;
+	const say = (key: Key, values?: Values) => fillMessage(catalogue[key], language, values);
 	return {
 		language,
 		direction: directionOf(language),
-		row: (parts) => parts.map((part) => isolate(part, language)).join(' · '),
 		say,
-		find: (key, values) => (isMessageKey(key) ? say(key, values) : undefined),
+		find: (key, values) => (Object.hasOwn(catalogue, key) ? say(key as Key, values) : undefined),
+		row: (parts) => parts.map((part) => isolate(part, language)).join(' · '),
 		...formats(language),
 	};
 }

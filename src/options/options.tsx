@@ -1,11 +1,11 @@
 import { Switch } from '../controls/switch.tsx';
-import type { Translator } from '../locale/translator.ts';
+import type { PageWords } from '../locale/page-words.ts';
 import { SETTING_NAMES, SETTINGS, type SettingName, type Settings } from '../settings/settings.ts';
 import { Logo } from '../sidebar/icons.tsx';
 
 export type OptionsProps = {
 	settings: Settings;
-	translator: Translator;
+	translator: PageWords;
 	save: <Name extends SettingName>(name: Name, value: Settings[Name]) => void;
 };
 
@@ -35,7 +35,7 @@ export function Options({ settings, translator, save }: OptionsProps) {
 type ControlProps = {
 	name: SettingName;
 	value: Settings[SettingName];
-	translator: Translator;
+	translator: PageWords;
 	/** The schema checks what was chosen when it is read again; here it is only passed on. */
 	save: (value: Settings[SettingName]) => void;
 };

@@ -1,6 +1,6 @@
 import { render } from 'preact';
+import { pageWords } from '../locale/page-words.ts';
 import { readerLanguages } from '../locale/reader-languages.ts';
-import { translator } from '../locale/translator.ts';
 import { loadSettings, saveSetting, watchSettings } from '../settings/settings.ext.ts';
 import type { Settings } from '../settings/settings.ts';
 import { followTheme } from '../sidebar/theme.dom.ts';
@@ -11,7 +11,7 @@ export async function startOptions(window: Window, place: Element): Promise<void
 	const root = window.document.documentElement;
 	let stopTheme = () => {};
 	const draw = (settings: Settings) => {
-		const words = translator(readerLanguages(settings.language, window.navigator.languages));
+		const words = pageWords(readerLanguages(settings.language, window.navigator.languages));
 		Object.assign(root, { lang: words.language, dir: words.direction });
 		window.document.title = words.say('options.title');
 		stopTheme();

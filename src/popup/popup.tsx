@@ -1,5 +1,5 @@
 import { Switch } from '../controls/switch.tsx';
-import type { Translator } from '../locale/translator.ts';
+import type { PageWords } from '../locale/page-words.ts';
 import type { PageState, ShownState } from '../messages/protocol.ts';
 import { Logo } from '../sidebar/icons.tsx';
 
@@ -19,7 +19,7 @@ export type PopupProps = {
 	/** The site's host; undefined when there is none. */
 	host: string | undefined;
 	paused: boolean;
-	translator: Translator;
+	translator: PageWords;
 	actions: PopupActions;
 };
 
@@ -66,14 +66,14 @@ export function Popup(props: PopupProps) {
 			)}
 			<footer>
 				<button type="button" class="link" onClick={actions.openSettings}>
-					{say('footer.settings')}
+					{say('popup.settings')}
 				</button>
 			</footer>
 		</main>
 	);
 }
 
-function Shown({ state, translator }: { state: ShownState; translator: Translator }) {
+function Shown({ state, translator }: { state: ShownState; translator: PageWords }) {
 	const { say, number, list, percent } = translator;
 	const names = [...new Set(state.evidence.map(({ name }) => name))].slice(0, 6);
 	const counts = [

@@ -1,6 +1,6 @@
 import { render } from 'preact';
+import { pageWords } from '../locale/page-words.ts';
 import { readerLanguages } from '../locale/reader-languages.ts';
-import { translator } from '../locale/translator.ts';
 import { send, sendToTab } from '../messages/send.ext.ts';
 import { loadSettings, saveSetting } from '../settings/settings.ext.ts';
 import { isPaused, type Settings } from '../settings/settings.ts';
@@ -65,7 +65,7 @@ class OpenPopup {
 
 	#draw(state: PopupProps['state']) {
 		const { settings, tab, window, place } = this.#given;
-		const words = translator(readerLanguages(settings.language, window.navigator.languages));
+		const words = pageWords(readerLanguages(settings.language, window.navigator.languages));
 		Object.assign(window.document.documentElement, { lang: words.language, dir: words.direction });
 		const failed = typeof state === 'object' && state.state === 'failed' && state.problem === 'no-access';
 		render(

@@ -1,6 +1,6 @@
 import type { CoverageCard } from '../coverage/choose.ts';
 import type { Coverage } from '../dossier/dossier.ts';
-import type { Translator } from '../locale/translator.ts';
+import type { Words } from '../locale/sidebar-words.ts';
 import { DossierText, useReading } from './context.tsx';
 import { Fold, LongList, Section } from './fold.tsx';
 import { OutwardIcon } from './icons.tsx';
@@ -107,17 +107,14 @@ function Adds({ coverage }: { coverage: Coverage }) {
 }
 
 /** Date and language, as far as they are known. */
-function facts(
-	{ published, dateBasis, language }: Coverage,
-	{ say, date, languageName }: Translator,
-): string[] {
+function facts({ published, dateBasis, language }: Coverage, { say, date, languageName }: Words): string[] {
 	const day = published && date(published, 'short');
 	const when = day && (dateBasis === 'inferred' ? say('coverage.dateInferred', { date: day }) : day);
 	return [...(when ? [when] : []), languageName(language)];
 }
 
 /** Whose text an account really is: "AP’s text, run by Fox News". */
-function whoseText({ textBy: by, via, outlet }: Coverage, { say }: Translator): string {
+function whoseText({ textBy: by, via, outlet }: Coverage, { say }: Words): string {
 	if (by === 'own') return say('coverage.text.own', { outlet });
 	if (by === outlet) return say('coverage.text.copy', { by });
 	return via && via !== outlet

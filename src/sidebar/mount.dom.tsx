@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { type Translator, translator } from '../locale/translator.ts';
+import { sidebarWords, type Words } from '../locale/sidebar-words.ts';
 import type { Report } from '../report/report.ts';
 import { ReadingProvider } from './context.tsx';
 import { addHost, type SidebarHost } from './host.dom.ts';
@@ -71,7 +71,7 @@ class Sidebar {
 	readonly host: SidebarHost;
 	state: SidebarState;
 	readonly #layout: Layout;
-	readonly #translator: Translator;
+	readonly #translator: Words;
 	readonly #folds = new Map<string, boolean>();
 	readonly #stopTheme: () => void;
 	readonly #given: SidebarOptions;
@@ -83,7 +83,7 @@ class Sidebar {
 		const window = document.defaultView;
 		if (!window) throw new Error('the document has no window');
 		this.#given = { ...options };
-		this.#translator = translator(preferences.languages);
+		this.#translator = sidebarWords(preferences.languages);
 		const { direction, language } = this.#translator;
 		this.host = addHost(document);
 		Object.assign(this.host.container, { lang: language, dir: direction });

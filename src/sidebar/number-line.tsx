@@ -1,4 +1,4 @@
-import type { Translator } from '../locale/translator.ts';
+import type { Words } from '../locale/sidebar-words.ts';
 import { extent, type LinePoint, numberLine, type ValueGroup } from './figure-stand.ts';
 
 const MARGIN = 14;
@@ -11,7 +11,7 @@ const MOST_DOTS = 4;
  * Who says what as dots on a line, one for each claim, this article's value ringed. A picture of the table beside it,
  * so never read out; nothing when there are not two different numbers.
  */
-export function NumberLine({ groups, translator }: { groups: ValueGroup[]; translator: Translator }) {
+export function NumberLine({ groups, translator }: { groups: ValueGroup[]; translator: Words }) {
 	const points = numberLine(groups);
 	if (!points) return null;
 	const numbers = groups.flatMap(({ value }) => extent(value)).filter((value) => value !== undefined);

@@ -1,4 +1,4 @@
-import type { Translator } from '../locale/translator.ts';
+import type { Words } from '../locale/sidebar-words.ts';
 import type { Report } from '../report/report.ts';
 import type { Target } from './target.ts';
 
@@ -25,7 +25,7 @@ export type ClutterView = {
 /** All that the parts of the sidebar read and ask for. */
 export type Reading = {
 	report: Report;
-	translator: Translator;
+	translator: Words;
 	/** Language in which the dossier's texts are preferred. */
 	dossierLanguage: string;
 	clutter: ClutterView;

@@ -1,12 +1,12 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Contribution } from '../event/recognition.ts';
-import type { Translator } from '../locale/translator.ts';
+import type { Words } from '../locale/sidebar-words.ts';
 
 /**
  * Why a block was hidden, in words. Keys are `what` or `what:detail` (`class:related`); one that has no text of its own
  * is shown as it is, its hyphens as spaces, so that no reason is ever swallowed.
  */
-export function reasonText(key: string, { find }: Translator): string {
+export function reasonText(key: string, { find }: Words): string {
 	const [what = '', ...rest] = key.split(':');
 	const detail = rest.join(':');
 	const text = find(`reason.${what}.${detail}`) ?? find(`reason.${what}`, { detail });
@@ -17,7 +17,7 @@ export function reasonText(key: string, { find }: Translator): string {
 export function contributionText(
 	{ reason, detail = '' }: Omit<Contribution, 'amount'>,
 	dossier: Pick<Dossier, 'concepts' | 'recognition'>,
-	{ find, list, date, language }: Translator,
+	{ find, list, date, language }: Words,
 ): string {
 	const names = detail.split(' + ').map((part) => nameOf(part, dossier, language) ?? date(part));
 	const words = list(names.filter(Boolean));

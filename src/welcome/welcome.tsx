@@ -1,9 +1,9 @@
-import type { Translator } from '../locale/translator.ts';
+import type { PageWords } from '../locale/page-words.ts';
 import { Logo } from '../sidebar/icons.tsx';
 import { Picture } from './picture.tsx';
 
 /** One screen for the first run: what Sidelight does, that nothing leaves the browser, how to keep it at hand. */
-export function Welcome({ translator, openSettings }: { translator: Translator; openSettings: () => void }) {
+export function Welcome({ translator, openSettings }: { translator: PageWords; openSettings: () => void }) {
 	const { say } = translator;
 	const points = [
 		[say('welcome.facts'), say('welcome.factsText')],

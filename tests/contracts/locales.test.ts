@@ -1,48 +1,52 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Message } from '../../src/locale/messages.ts';
-import { LANGUAGES } from '../../src/locale/translator.ts';
+import type { Catalogue, Message } from '../../src/locale/messages.ts';
+import { SETTINGS } from '../../src/settings/settings.ts';
 
 const FOLDER = new URL('../../assets/locales/', import.meta.url);
-const read = (file: string): Record<string, Message> =>
-	JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8'));
-const files = readdirSync(FOLDER).filter((file) => file.endsWith('.json'));
-const english = read('en.json');
+/** The extension's own pages, and the sidebar, whose texts every annotated page carries. */
+const PARTS = ['.', 'sidebar'];
+const read = (file: string): Catalogue => JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8'));
+const filesOf = (part: string) =>
+	readdirSync(new URL(part, FOLDER))
+		.filter((file) => file.endsWith('.json'))
+		.map((file) => `${part}/${file}`);
+const files = PARTS.flatMap(filesOf);
+const languageOf = (file: string) => file.replace(/.*\/|\.json/g, '');
 
 const forms = (message: Message) => (typeof message === 'string' ? [message] : Object.values(message));
-const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
-const needed = (message: Message) => placeholders(typeof message === 'string' ? message : message.other);
+const general = (message: Message) => (typeof message === 'string' ? message : message.other);
+const values = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
 
-it('has a file for every language of the interface, and no other', () => {
-	expect(files.map((file) => file.replace('.json', '')).sort()).toEqual([...LANGUAGES].sort());
+it.each(PARTS)('%s has a file for every language that the settings offer, and no other', (part) => {
+	const languages = filesOf(part).map(languageOf);
+	const offered = SETTINGS.language.control.as === 'choice' ? SETTINGS.language.control.options : [];
+	expect(languages.sort()).toEqual(offered.filter((option) => option !== 'auto').sort());
 });
 
 describe.each(files)('%s', (file) => {
 	const locale = read(file);
-	const language = file.replace('.json', '');
+	const english = read(file.replace(/\w+\.json/, 'en.json'));
+	const keys = Object.keys(english);
 
 	it('has exactly the keys of English, in the same order', () => {
-		expect(Object.keys(locale)).toEqual(Object.keys(english));
+		expect(Object.keys(locale)).toEqual(keys);
 	});
 
 	it('fills in the same values as English', () => {
-		const wrong = Object.keys(english).filter((key) => {
-			const general = typeof locale[key] === 'string' ? locale[key] : locale[key]!.other;
-			return placeholders(general).join() !== needed(english[key]!).join();
-		});
-		expect(wrong).toEqual([]);
+		const differs = (key: string) =>
+			values(general(locale[key]!)).join() !== values(general(english[key]!)).join();
+		expect(keys.filter(differs)).toEqual([]);
 	});
 
 	it('has every plural form that the language needs, and none that it has not', () => {
-		const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
-		const plurals = Object.entries(locale).filter(([, message]) => typeof message !== 'string');
-		const wrong = plurals.filter(
-			([, message]) => Object.keys(message).sort().join() !== [...pluralCategories].sort().join(),
-		);
-		expect(wrong.map(([key]) => key)).toEqual([]);
+		const { pluralCategories } = new Intl.PluralRules(languageOf(file)).resolvedOptions();
+		const needed = [...pluralCategories].sort().join();
+		const plurals = keys.filter((key) => typeof locale[key] !== 'string');
+		expect(plurals.filter((key) => Object.keys(locale[key]!).sort().join() !== needed)).toEqual([]);
 	});
 
 	it('leaves no text empty', () => {
-		expect(Object.keys(locale).filter((key) => forms(locale[key]!).some((text) => !text.trim()))).toEqual([]);
+		expect(keys.filter((key) => forms(locale[key]!).some((text) => !text.trim()))).toEqual([]);
 	});
 });

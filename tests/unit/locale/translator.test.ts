@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fillMessage } from '../../../src/locale/messages.ts';
 import { pickText } from '../../../src/locale/pick-text.ts';
-import { translator } from '../../../src/locale/translator.ts';
+import { sidebarWords } from '../../../src/locale/sidebar-words.ts';
 
 describe('fillMessage', () => {
 	it.each([
@@ -17,32 +17,32 @@ describe('fillMessage', () => {
 	});
 });
 
-describe('translator', () => {
+describe('translate', () => {
 	it('speaks the first language that there is', () => {
-		expect(translator(['xx', 'en-GB']).language).toBe('en');
-		expect(translator([]).language).toBe('en');
+		expect(sidebarWords(['xx', 'en-GB']).language).toBe('en');
+		expect(sidebarWords([]).language).toBe('en');
 	});
 
 	it('writes a date of the dossier without moving it between time zones', () => {
-		const { date } = translator(['en']);
+		const { date } = sidebarWords(['en']);
 		expect(date('2024-01-16')).toBe('16 January 2024');
 		expect(date('2024-01-16T23:30:00+05:00', 'short')).toBe('16 Jan 2024');
 		expect(date('mid-January')).toBe('mid-January');
 	});
 
 	it('never rounds up to certainty', () => {
-		expect(translator(['en']).percent(0.996)).toBe('99%');
+		expect(sidebarWords(['en']).percent(0.996)).toBe('99%');
 	});
 
 	it('finds texts for keys made from data, and none for others', () => {
-		const { find } = translator(['en']);
+		const { find } = sidebarWords(['en']);
 		expect(find('kind.share')).toBe('Share buttons');
 		expect(find('kind.unheard-of')).toBeUndefined();
 		expect(find('toString')).toBeUndefined();
 	});
 
 	it('names languages and lists', () => {
-		const { languageName, list } = translator(['en']);
+		const { languageName, list } = sidebarWords(['en']);
 		expect(languageName('ur')).toBe('Urdu');
 		expect(languageName('not a tag')).toBe('not a tag');
 		expect(list(['a', 'b', 'c'])).toBe('a, b and c');
@@ -51,7 +51,7 @@ describe('translator', () => {
 
 describe('right to left', () => {
 	it('keeps names of the other direction apart', () => {
-		const { say, row, direction } = translator(['ur']);
+		const { say, row, direction } = sidebarWords(['ur']);
 		expect(direction).toBe('rtl');
 		expect(say('claim.on', { by: 'AP', date: 'x' })).toBe('\u2068AP\u2069، \u2068x\u2069');
 		expect(row(['Dawn', '2024'])).toBe('\u2068Dawn\u2069 · \u20682024\u2069');

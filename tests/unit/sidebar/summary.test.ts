@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FigureValue } from '../../../src/dossier/dossier.ts';
-import { translator } from '../../../src/locale/translator.ts';
+import { sidebarWords } from '../../../src/locale/sidebar-words.ts';
 import { figureStand, groupValues, isDisputed, numberLine } from '../../../src/sidebar/figure-stand.ts';
 import { valueText } from '../../../src/sidebar/figure-text.ts';
 import { contributionText, reasonText } from '../../../src/sidebar/reason-text.ts';
@@ -9,7 +9,7 @@ import { groupFacts, summarise } from '../../../src/sidebar/summary.ts';
 import { reportFixture } from './report-fixture.ts';
 
 const report = reportFixture();
-const english = translator(['en']);
+const english = sidebarWords(['en']);
 const row = (id: string) => report.figures.find(({ figure }) => figure.id === id)!;
 
 it('counts what the header says', () => {
