@@ -116,10 +116,12 @@ describe('parseDossier', () => {
 		fc.assert(
 			fc.property(fc.constantFrom(...places), fc.jsonValue(), (place, value) => {
 				const parsed = parseDossier(changed(real, place, value));
-				if (parsed.ok) expect(parseDossier(JSON.parse(formatDossier(parsed.dossier)))).toEqual(parsed);
-				else expect(parsed.problems.every(({ problem }) => problem.length > 0)).toBe(true);
+				if (!parsed.ok) return expect(parsed.problems[0]?.problem).toBeTruthy();
+				const text = formatDossier(parsed.dossier);
+				const again = parseDossier(JSON.parse(text));
+				return expect(again.ok && formatDossier(again.dossier)).toBe(text);
 			}),
-			{ numRuns: 200 },
+			{ numRuns: 100 },
 		);
 	});
 
