@@ -116,10 +116,10 @@ describe('parseDossier', () => {
 		fc.assert(
 			fc.property(fc.constantFrom(...places), fc.jsonValue(), (place, value) => {
 				const parsed = parseDossier(changed(real, place, value));
-				if (!parsed.ok) return expect(parsed.problems[0]?.problem).toBeTruthy();
+				if (!parsed.ok) return parsed.problems.length > 0;
 				const text = formatDossier(parsed.dossier);
 				const again = parseDossier(JSON.parse(text));
-				return expect(again.ok && formatDossier(again.dossier)).toBe(text);
+				return again.ok && formatDossier(again.dossier) === text;
 			}),
 			{ numRuns: 100 },
 		);
