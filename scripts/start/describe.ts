@@ -1,5 +1,8 @@
 import type { Said, SidebarReading } from '../../tests/e2e/read-sidebar.ts';
 
+/** Of a long list this many are printed, and how many more there are. */
+const MOST = 8;
+
 /** One page's report as lines for a terminal; without a reading nothing was recognised. */
 export function describeReading(reading: SidebarReading | undefined): string[] {
 	if (!reading) return [line('recognised', 'no event; the page is left alone')];
@@ -12,16 +15,20 @@ export function describeReading(reading: SidebarReading | undefined): string[] {
 			'hidden',
 			hidden.map(({ kind, text }) => (text ? `${kind}: ${shorten(text)}` : kind)),
 		),
-		line('linked', other ? other.href : 'nothing'),
+		line('linked', other?.href ?? 'nothing'),
 	];
 }
 
-function list(label: string, items: readonly string[]): string[] {
-	return [line(label, String(items.length)), ...items.map((item) => `${' '.repeat(16)}· ${item}`)];
+/** A line of the report: what is told, and what it is. */
+export function line(label: string, text: string): string {
+	return `   ${label.padEnd(12)} ${text}`;
 }
 
-function line(label: string, text: string): string {
-	return `   ${label.padEnd(12)} ${text}`;
+function list(label: string, items: readonly string[]): string[] {
+	const rest = items.length - MOST;
+	const shown = items.slice(0, MOST).map((item) => `· ${item}`);
+	const all = rest > 0 ? [...shown, `  and ${rest} more`] : shown;
+	return [line(label, String(items.length)), ...all.map((text) => line('', text))];
 }
 
 function textOf({ text }: Said): string {

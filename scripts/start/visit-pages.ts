@@ -5,7 +5,7 @@ import { annotateByButton } from '../../tests/e2e/annotate.ts';
 import type { Browser } from '../../tests/e2e/browsers.ts';
 import { readSidebar, type SidebarReading } from '../../tests/e2e/read-sidebar.ts';
 import { openSidebarRoot, type SidebarRoot } from '../../tests/e2e/sidebar.ts';
-import { describeReading } from './describe.ts';
+import { describeReading, line } from './describe.ts';
 import { StartError } from './start-error.ts';
 
 /** A page to go to, and whether it is known that Sidelight should act on it. */
@@ -23,7 +23,6 @@ export async function visitPages(browser: Browser, stops: readonly Stop[]): Prom
 		console.log(`\n${index + 1}. ${stop.what}\n   ${stop.href}`);
 		const page = await browser.newPage();
 		const reading = await visitPage(browser, page, stop);
-		for (const text of describeReading(reading)) console.log(text);
 		if (stop.expected !== undefined && stop.expected !== (reading !== undefined)) wrong.push(stop);
 		await page.close();
 	}
@@ -35,8 +34,9 @@ async function visitPage(browser: Browser, page: Page, stop: Stop): Promise<Side
 	const root = stop.byButton ? await annotate(browser, page) : await sidebarOf(page);
 	const path = join(PICTURES, `${stop.name}.png`) as `${string}.png`;
 	await page.screenshot({ path, fullPage: true });
-	console.log(`   ${'picture'.padEnd(12)} ${path}`);
-	return root && readSidebar(root);
+	const reading = root && (await readSidebar(root));
+	for (const text of [...describeReading(reading), line('picture', path)]) console.log(text);
+	return reading;
 }
 
 /** Open an address and wait until it has loaded. Throws a `StartError` when it does not. */

@@ -3,7 +3,7 @@ import type { SidebarRoot } from './sidebar.ts';
 /** What the sidebar says, read from what it shows. */
 export type SidebarReading = {
 	event: string;
-	/** As shown: the sentence with the percentage. */
+	/** How sure the recognition is, as shown: `97%`. */
 	sure: string;
 	/** In the sidebar's order. */
 	stated: Said[];
@@ -58,7 +58,7 @@ export async function readSidebar(root: SidebarRoot): Promise<SidebarReading> {
 		const outward = shadow.querySelector<HTMLAnchorElement>('[data-section="other"] a[href]');
 		return {
 			event: text(shadow, '.head h2'),
-			sure: text(shadow, '.head [aria-expanded]'),
+			sure: /\d+\s?%/.exec(text(shadow, '.head'))?.[0] ?? '',
 			stated: statements('stated'),
 			leftOut: statements('left-out'),
 			later: statements('later'),
