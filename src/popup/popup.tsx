@@ -93,7 +93,9 @@ function Shown({ state, translator }: { state: ShownState; translator: PageWords
 					</div>
 				))}
 			</dl>
-			<p class="soft">{say('popup.sure', { percent: percent(state.score), names: list(names) })}</p>
+			<p class="soft">
+				{say('popup.sure', { percent: percent(Math.min(state.score, 0.99)), names: list(names) })}
+			</p>
 		</>
 	);
 }

@@ -3,27 +3,36 @@ import { DossierText, useReading } from './context.tsx';
 import { Fold, LongList, Section } from './fold.tsx';
 import { GoToIcon, Mark } from './icons.tsx';
 import { Sources } from './sources.tsx';
-import { groupFacts } from './summary.ts';
+import { type Count, groupFacts, summarise } from './summary.ts';
 import { targetKey } from './target.ts';
 
 const FIRST_STATED = 6;
 const FIRST_LEFT_OUT = 6;
+const MOST_TICKS = 48;
 
 /** The key facts: those stated here, with the way to each; those left out; those that happened later. */
 export function Facts() {
 	const { report, translator } = useReading();
 	const { say, number } = translator;
 	const { stated, leftOutCore, leftOutDetails, later } = groupFacts(report.statements);
-	const possible = stated.length + leftOutCore.length + leftOutDetails.length;
+	const { key, details } = summarise(report);
 	return (
 		<Section
 			id="facts"
 			title={say('facts.title')}
-			count={`${number(stated.length)} / ${number(possible)}`}
+			count={`${number(key.stated)} / ${number(key.possible)}`}
 			initial
 		>
-			<p class="tally">{say('facts.count', { stated: stated.length, count: possible })}</p>
-			<Tally stated={stated.length} possible={possible} />
+			<p class="tally">
+				{say('facts.count', { stated: key.stated, count: key.possible })}
+				{details.possible > 0 && (
+					<span class="soft">
+						{' '}
+						{say('facts.details', { stated: details.stated, count: details.possible })}
+					</span>
+				)}
+			</p>
+			<Tally {...key} />
 			<Group id="stated" title={say('facts.stated')} rows={stated} first={FIRST_STATED} />
 			<Group id="left-core" title={say('facts.leftGroup')} rows={leftOutCore} first={FIRST_LEFT_OUT} />
 			{leftOutCore.length === 0 && <p class="soft">{say('facts.none')}</p>}
@@ -33,8 +42,15 @@ export function Facts() {
 	);
 }
 
-/** One tick for each fact, those stated filled: the count at a glance. */
-function Tally({ stated, possible }: { stated: number; possible: number }) {
+/** The count at a glance: one tick for each key fact, those stated filled; a bar where ticks would be too many. */
+function Tally({ stated, possible }: Count) {
+	if (possible > MOST_TICKS) {
+		return (
+			<div class="bar" aria-hidden="true">
+				<span style={{ width: `${(100 * stated) / possible}%` }} />
+			</div>
+		);
+	}
 	return (
 		<div class="ticks" aria-hidden="true">
 			{Array.from({ length: possible }, (_, index) => (

@@ -5,6 +5,8 @@ import { CloseIcon, Logo } from './icons.tsx';
 import { contributionText } from './reason-text.ts';
 import { summarise } from './summary.ts';
 
+/** Recognition is never certain, whatever the score says. */
+const MOST_SURE = 0.99;
 const PLACES: Where[] = ['title', 'lead', 'body', 'caption', 'address'];
 
 /** The event, how this article stands to it in one line, and why it was recognised. A sheet has its own way to close. */
@@ -28,7 +30,10 @@ export function Header({ close }: { close: (() => void) | undefined }) {
 			<p class="state">
 				<StateLine />
 			</p>
-			<Fold id="why" label={say('header.sure', { percent: percent(report.recognition.score) })}>
+			<Fold
+				id="why"
+				label={say('header.sure', { percent: percent(Math.min(report.recognition.score, MOST_SURE)) })}
+			>
 				<Why />
 			</Fold>
 		</header>
@@ -39,9 +44,9 @@ export function Header({ close }: { close: (() => void) | undefined }) {
 export function StateLine() {
 	const { report, translator } = useReading();
 	const { say, number } = translator;
-	const { stated, possible, differing, since } = summarise(report);
+	const { key, differing, since } = summarise(report);
 	const parts = [
-		say('header.states', { stated: number(stated), count: possible }),
+		say('header.states', { stated: number(key.stated), count: key.possible }),
 		...(differing > 0 ? [say('header.differ', { count: differing })] : []),
 		...(since > 0 ? [say('header.since', { count: since })] : []),
 	];

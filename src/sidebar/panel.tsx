@@ -68,8 +68,8 @@ function Contents({ children }: { children: ComponentChildren }) {
 			<OtherCoverage />
 			<Facts />
 			<Figures />
-			<Timeline />
 			<Quotes />
+			<Timeline />
 			<Background />
 			<Hidden />
 			<MoreCoverage />

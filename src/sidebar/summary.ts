@@ -1,12 +1,15 @@
 import type { Report, StatementRow } from '../report/report.ts';
 import { figureStand } from './figure-stand.ts';
 
+/** How many statements of a kind the article makes, of those that it could have made. */
+export type Count = { stated: number; possible: number };
+
 /** The report in numbers, for the line below the event's title. */
 export type Summary = {
-	/** Statements that the article makes. */
-	stated: number;
-	/** Statements that it makes or could have made. */
-	possible: number;
+	/** The event's core: what the sidebar calls key facts. All statements, when the dossier names no core. */
+	key: Count;
+	/** The other statements. */
+	details: Count;
 	/** Figures that others give differently. */
 	differing: number;
 	/** Timeline entries since the article was published. */
@@ -15,13 +18,18 @@ export type Summary = {
 
 /** Count what the header says. */
 export function summarise({ statements, figures, timeline }: Report): Summary {
-	const stated = statements.filter(({ mention }) => mention).length;
+	const hasCore = statements.some(isCore);
 	return {
-		stated,
-		possible: stated + statements.filter(({ mention, later }) => !mention && !later).length,
+		key: count(statements.filter((row) => isCore(row) || !hasCore)),
+		details: count(statements.filter((row) => !isCore(row) && hasCore)),
 		differing: figures.filter((row) => figureStand(row) === 'differs').length,
 		since: timeline.filter(({ since }) => since).length,
 	};
+}
+
+function count(rows: readonly StatementRow[]): Count {
+	const stated = rows.filter(({ mention }) => mention).length;
+	return { stated, possible: stated + rows.filter(({ mention, later }) => !mention && !later).length };
 }
 
 /** The statements as the list shows them, each group in the report's order. */

@@ -13,7 +13,23 @@ const english = sidebarWords(['en']);
 const row = (id: string) => report.figures.find(({ figure }) => figure.id === id)!;
 
 it('counts what the header says', () => {
-	expect(summarise(report)).toEqual({ stated: 11, possible: 17, differing: 2, since: 2 });
+	expect(summarise(report)).toEqual({
+		key: { stated: 7, possible: 10 },
+		details: { stated: 4, possible: 7 },
+		differing: 2,
+		since: 2,
+	});
+});
+
+it('counts all statements where a dossier names no core', () => {
+	const statements = report.statements.map((row) => ({
+		...row,
+		statement: { ...row.statement, core: false },
+	}));
+	expect(summarise({ ...report, statements })).toMatchObject({
+		key: { stated: 11, possible: 17 },
+		details: { stated: 0, possible: 0 },
+	});
 });
 
 it('groups the facts and loses none', () => {
