@@ -9,6 +9,7 @@ export type DateView =
 	| 'published-before'
 	| 'published-after'
 	| 'names-core-day'
+	| 'names-other-day'
 	| 'names-other-year'
 	| 'no-date';
 
@@ -24,11 +25,13 @@ export function viewDates(
 	if (day !== undefined) return { view: viewPublished(window, day), detail: day, published: day };
 	const core = dates.find((date) => isCoreDay(window, date));
 	if (core) return { view: 'names-core-day', detail: written(core) };
+	const other = dates.find((date) => isOtherDay(window, date));
+	if (other) return { view: 'names-other-day', detail: written(other) };
 	const years = dates.flatMap(({ year }) => (year === undefined ? [] : [year]));
-	const other = years.every((year) => year < yearOf(window.from) || year > yearOf(window.to))
-		? years[0]
-		: undefined;
-	return other === undefined ? { view: 'no-date' } : { view: 'names-other-year', detail: String(other) };
+	const outside = years.filter((year) => year < yearOf(window.from) || year > yearOf(window.to));
+	return outside.length > 0 && outside.length === years.length
+		? { view: 'names-other-year', detail: String(outside[0]) }
+		: { view: 'no-date' };
 }
 
 function viewPublished(window: Window, day: IsoDate): DateView {
@@ -42,6 +45,13 @@ function isCoreDay({ coreFrom, coreTo }: Window, { year, month, day }: TextDate)
 	if (month === undefined || day === undefined) return false;
 	const iso = `${year ?? yearOf(coreFrom)}-${two(month)}-${two(day)}`;
 	return iso >= coreFrom && iso <= coreTo;
+}
+
+/** A month of a year that is not the core's. */
+function isOtherDay({ coreFrom, coreTo }: Window, { year, month }: TextDate): boolean {
+	if (year === undefined || month === undefined) return false;
+	const iso = `${year}-${two(month)}`;
+	return iso < coreFrom.slice(0, 7) || iso > coreTo.slice(0, 7);
 }
 
 function yearOf(day: IsoDate): number {

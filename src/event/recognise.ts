@@ -17,16 +17,26 @@ const FURTHER_GROUPS_MAX = 0.21;
 const NAME_SAYS: Record<Where, number> = { title: 0.3, lead: 0.25, body: 0.18, caption: 0.15, address: 0.1 };
 const NAMES_MAX = 0.45;
 const DATE_SAYS: Record<DateView, number> = {
-	'published-in-core': 0.15,
+	'published-in-core': 0.2,
 	'published-in-window': 0,
 	'published-before': -0.6,
 	'published-after': -0.25,
 	'names-core-day': 0.12,
+	'names-other-day': -0.3,
 	'names-other-year': -0.4,
 	'no-date': 0,
 };
-const NEIGHBOUR_IN_TITLE = -0.45;
-const NEIGHBOUR_IN_TEXT = -0.25;
+/** All that is required stands in the title, or in one sentence of the lead. */
+const REQUIRED_TOGETHER: Partial<Record<Where, number>> = { title: 0.3, lead: 0.15 };
+const NEIGHBOUR_SAYS: Record<Where, number> = {
+	title: -0.5,
+	lead: -0.35,
+	body: -0.2,
+	caption: -0.1,
+	address: -0.1,
+};
+/** A further neighbour says less than the first. */
+const FURTHER_NEIGHBOUR = 0.3;
 const PASSING_MENTION = -0.3;
 const REQUIRED_MISSING_CAP = 0.25;
 
@@ -50,6 +60,7 @@ function judge(dossier: IndexedDossier, summary: ArticleSummary, all: ArticleSig
 	const contributions: Contribution[] = [
 		...groupContributions(dossier, sights, places),
 		...nameContributions(dossier, places),
+		...requiredTogether(dossier, sights),
 		...neighbourContributions(dossier, places, date),
 		...passingMention(dossier, sights, all.sentenceCount),
 		...(DATE_SAYS[date.view] === 0
@@ -144,19 +155,34 @@ function nameContributions({ concepts }: IndexedDossier, places: Map<string, Whe
 		});
 }
 
+function requiredTogether({ recognition }: IndexedDossier, sights: Sight[]): Contribution[] {
+	const where = sights
+		.filter(({ hits }) => hasRequired(recognition.required, hits))
+		.map((sight) => sight.where)
+		.sort((a, b) => RANK[a] - RANK[b])[0];
+	const amount = where && REQUIRED_TOGETHER[where];
+	return amount ? [{ reason: `required-in-${where}`, amount }] : [];
+}
+
+function hasRequired(required: string[][], hits: Hit[]): boolean {
+	return required.every((group) => hits.some(({ countsAs }) => group.some((id) => countsAs.includes(id))));
+}
+
 function neighbourContributions(
 	{ recognition }: IndexedDossier,
 	places: Map<string, Where>,
 	date: { published?: string },
 ): Contribution[] {
-	return recognition.neighbours.flatMap(({ id, concepts, from, to }) => {
-		const where = concepts.map((concept) => places.get(concept)).filter((place) => place !== undefined);
+	const found = recognition.neighbours.flatMap(({ id, concepts, weight = 1, from, to }) => {
+		const where = concepts
+			.flatMap((concept) => places.get(concept) ?? [])
+			.sort((a, b) => RANK[a] - RANK[b])[0];
 		const { published } = date;
-		if (where.length === 0 || (published && ((from && published < from) || (to && published > to))))
-			return [];
-		const amount = where.includes('title') ? NEIGHBOUR_IN_TITLE : NEIGHBOUR_IN_TEXT;
-		return [{ reason: 'neighbour', amount, detail: id }];
+		if (!where || (published && ((from && published < from) || (to && published > to)))) return [];
+		return [{ reason: 'neighbour', amount: NEIGHBOUR_SAYS[where] * weight, detail: id }];
 	});
+	found.sort((a, b) => a.amount - b.amount);
+	return found.map((one, i) => (i === 0 ? one : { ...one, amount: round(one.amount * FURTHER_NEIGHBOUR) }));
 }
 
 /** The required concepts stand together neither in title nor lead, and in few of the sentences. */

@@ -1,106 +1,125 @@
 import type { Dossier, Quotation } from '../dossier/dossier.ts';
-import type { Block } from '../page/block.ts';
+import type { Block, Span } from '../page/block.ts';
 import { type Folded, fold, foldText, originalSpan } from '../text/fold.ts';
 import type { QuoteMention } from './mention.ts';
 
 /** So many words in a row of a quotation make it a shortened one; fewer are anybody's words. */
-const FEWEST_WORDS = 5;
-/** Of a quotation's words, so many must stand there in order for it to count as quoted with changes. */
+const RUN = 5;
+/** So much of a quotation in one run makes it the quotation with changes, not a piece of it. */
 const CHANGED_SHARE = 0.8;
-const SIGNS = /["“”„«»().,!?;:…[\]،۔]/g;
+/** Between the parts of a quotation with an ellipsis, in characters. */
+const MOST_LEFT_OUT = 200;
+const SIGNS = /["“”„«»().,!?;:…[\]،۔।]/g;
+const QUOTING = new Set<Block['label']>(['title', 'standfirst', 'body']);
+const ORDER = ['whole', 'shortened', 'changed'] as const;
 
-type Found = { how: QuoteMention['how']; start: number; end: number };
+type Found = Span & { how: QuoteMention['how'] };
 
 /** The public quotations that an article prints, whole, shortened or with changes; quote marks and signs do not matter. */
 export function findQuotes(dossier: Dossier, blocks: readonly Block[]): QuoteMention[] {
-	const folded = blocks
-		.filter(({ label }) => label === 'body' || label === 'standfirst' || label === 'title')
-		.map((block) => ({ block, ...plain(block.text) }));
+	const texts = blocks.filter(({ label }) => QUOTING.has(label)).map(runsOf);
 	return dossier.quotes.flatMap((quotation) => {
-		const mentions = folded.flatMap(({ block, text, folded: way }) => {
-			const found = quoteIn(text, quotation);
-			if (!found) return [];
-			const span = originalSpan(way, found.start, found.end);
-			if (found.how !== 'whole' && !isQuoted(block.text, span.start)) return [];
-			return [
-				{
-					how: found.how,
-					passage: { block: block.index, ...span },
-					quote: block.text.slice(span.start, span.end),
-				},
-			];
+		const parts = partsOf(quotation);
+		const mentions = texts.flatMap((text) => {
+			const found = quoteIn(text, parts);
+			return found ? [{ how: found.how, block: text.block, start: found.start, end: found.end }] : [];
 		});
-		const best = ORDER.map((how) => mentions.find((one) => one.how === how)).find((one) => one !== undefined);
-		if (!best) return [];
-		const { how, quote } = best;
+		const how = ORDER.find((one) => mentions.some((mention) => mention.how === one));
+		const same = mentions.filter((mention) => mention.how === how);
+		const first = same[0];
+		if (!first) return [];
+		const passages = same.map(({ block, start, end }) => ({ block: block.index, start, end }));
 		return [
 			{
 				quotation: quotation.id,
-				how,
-				quote,
-				passages: mentions.filter((one) => one.how === how).map(({ passage }) => passage),
+				how: first.how,
+				quote: first.block.text.slice(first.start, first.end),
+				passages,
 			},
 		];
 	});
 }
 
+/** A block's text by words, and where each run of `RUN` words begins. */
+type Runs = { block: Block; folded: Folded; words: Span[]; at: Map<string, number> };
+
+function runsOf(block: Block): Runs {
+	// Signs become spaces one for one before folding, so that the way back stays right.
+	const folded = fold(block.text.replace(SIGNS, ' '));
+	const words: Span[] = [];
+	for (const match of folded.text.matchAll(/[^ ]+/g)) {
+		words.push({ start: match.index, end: match.index + match[0].length });
+	}
+	const at = new Map<string, number>();
+	for (let i = 0; i + RUN <= words.length; i++) {
+		const run = textOf(folded, words, i, RUN);
+		if (!at.has(run)) at.set(run, i);
+	}
+	return { block, folded, words, at };
+}
+
+function textOf({ text }: Folded, words: readonly Span[], first: number, count: number): string {
+	return text.slice(words[first]?.start, words[first + count - 1]?.end);
+}
+
+/** The words of a quotation, in parts where its own text has an ellipsis. */
+function partsOf({ text }: Quotation): string[][] {
+	return text
+		.split(/…|\.\.\./)
+		.map((part) =>
+			foldText(part.replace(SIGNS, ' '))
+				.split(' ')
+				.filter((word) => word !== ''),
+		)
+		.filter((words) => words.length > 0);
+}
+
+function quoteIn(text: Runs, parts: readonly string[][]): Found | undefined {
+	const found = parts.map((part) => longestRun(text, part));
+	const first = found[0];
+	const last = found.at(-1);
+	const isWhole = found.every((run, i) => {
+		const before = found[i - 1];
+		const follows = !before || !run || (run.start >= before.end && run.start - before.end < MOST_LEFT_OUT);
+		return run?.share === 1 && follows;
+	});
+	if (isWhole && first && last) return { how: 'whole', start: first.start, end: last.end };
+	const best = found.filter((run) => run !== undefined).sort((a, b) => b.count - a.count)[0];
+	if (!best || best.count < RUN || !isQuoted(text.block.text, best.start)) return undefined;
+	return { how: best.share >= CHANGED_SHARE ? 'changed' : 'shortened', start: best.start, end: best.end };
+}
+
+type Run = Span & { count: number; share: number };
+
+/** The longest run of some words in a text. */
+function longestRun(text: Runs, words: readonly string[]): Run | undefined {
+	let best: Run | undefined;
+	for (let first = 0; first === 0 || first + RUN <= words.length; first++) {
+		const begin = beginOf(text, words.slice(first, first + RUN));
+		if (begin === undefined) continue;
+		let count = 0;
+		while (
+			first + count < words.length &&
+			textOf(text.folded, text.words, begin + count, 1) === words[first + count]
+		)
+			count++;
+		const [from, to] = [text.words[begin], text.words[begin + count - 1]];
+		if (from && to && count > (best?.count ?? 0)) {
+			best = { ...originalSpan(text.folded, from.start, to.end), count, share: count / words.length };
+		}
+	}
+	return best;
+}
+
+function beginOf({ folded, words, at }: Runs, run: readonly string[]): number | undefined {
+	if (run.length >= RUN) return at.get(run.join(' '));
+	const found = words.findIndex((_, i) => textOf(folded, words, i, run.length) === run.join(' '));
+	return found < 0 ? undefined : found;
+}
+
 /** Whether a place stands between quote marks: a piece of a quotation without them may be anybody's words. */
 function isQuoted(text: string, at: number): boolean {
 	const before = text.slice(0, at);
-	const opened = (before.match(/[“„«「]/g) ?? []).length - (before.match(/[”»」]/g) ?? []).length;
-	return opened > 0 || (before.match(/"/g) ?? []).length % 2 === 1;
-}
-
-const ORDER = ['whole', 'shortened', 'changed'] as const;
-
-/** Signs become spaces one for one before folding, so that the way back stays right. */
-function plain(text: string): { text: string; folded: Folded } {
-	const folded = fold(text.replace(SIGNS, ' '));
-	return { text: folded.text, folded };
-}
-
-function quoteIn(text: string, quotation: Quotation): Found | undefined {
-	const parts = quotation.text.split(/…|\.\.\./).map((part) => foldText(part.replace(SIGNS, ' ')));
-	return inOrder(text, parts) ?? longestRun(text, parts.join(' ').split(' '));
-}
-
-/** All parts (between ellipses) one after the other. */
-function inOrder(text: string, parts: readonly string[]): Found | undefined {
-	let from = 0;
-	let start = -1;
-	for (const part of parts.map((one) => one.trim()).filter((one) => one !== '')) {
-		const at = wordsAt(text, part, from);
-		if (at < 0 || (start >= 0 && at - from > 200)) return undefined;
-		if (start < 0) start = at;
-		from = at + part.length;
-	}
-	return start < 0 ? undefined : { how: 'whole', start, end: from };
-}
-
-function wordsAt(text: string, words: string, from: number): number {
-	let at = text.indexOf(words, from);
-	while (at >= 0) {
-		const ends = at + words.length === text.length || text[at + words.length] === ' ';
-		if ((at === 0 || text[at - 1] === ' ') && ends) return at;
-		at = text.indexOf(words, at + 1);
-	}
-	return -1;
-}
-
-/** The longest run of the quotation's words that stands in the text, widened where most of the others follow in order. */
-function longestRun(text: string, words: readonly string[]): Found | undefined {
-	let best: { first: number; count: number; at: number } | undefined;
-	for (let first = 0; first + FEWEST_WORDS <= words.length; first++) {
-		let count = Math.max(FEWEST_WORDS, (best?.count ?? 0) + 1);
-		while (first + count <= words.length) {
-			const at = wordsAt(text, words.slice(first, first + count).join(' '), 0);
-			if (at < 0) break;
-			best = { first, count, at };
-			count++;
-		}
-	}
-	if (!best) return undefined;
-	const run = words.slice(best.first, best.first + best.count).join(' ');
-	const how = best.count / words.length >= CHANGED_SHARE ? 'changed' : 'shortened';
-	return { how, start: best.at, end: best.at + run.length };
+	const count = (marks: RegExp) => before.match(marks)?.length ?? 0;
+	return count(/[“„«「]/g) > count(/[”»」]/g) || count(/"/g) % 2 === 1;
 }

@@ -38,9 +38,16 @@ export function fold(text: string): Folded {
 	return { text: unitsToString(units.subarray(0, length)), origins: origins.subarray(0, length + 1) };
 }
 
-/** Only the folded text, for what needs no way back (names of a dossier, the scout's gate). */
+/** Only the folded text, without a space at its end: for names, which are short and many. */
 export function foldText(text: string): string {
-	return fold(text).text.trimEnd();
+	let folded = '';
+	for (let at = 0; at < text.length; at++) {
+		const unit = text.charCodeAt(at);
+		const to = foldUnit(unit);
+		if (to === DROPPED || (to === SPACE && (folded === '' || folded.endsWith(' ')))) continue;
+		folded += to === LONGER_FOLD ? longerFold(unit) : String.fromCharCode(to);
+	}
+	return folded.trimEnd();
 }
 
 /** The stretch of the original that a stretch of the folded text was made from; marks that were dropped belong to it. */
