@@ -52,25 +52,37 @@ type Formats = Pick<Translator, 'number' | 'percent' | 'date' | 'list' | 'langua
 function formats(language: string): Formats {
 	// English without a region is taken for American, which most of the sources are not.
 	const place = language === 'en' ? 'en-GB' : language;
-	const names = new Intl.DisplayNames(place, { type: 'language' });
+	// Made on first use: each costs about a millisecond, and few are needed before the sidebar is drawn.
+	const names = once(() => new Intl.DisplayNames(place, { type: 'language' }));
+	const lists = once(() => new Intl.ListFormat(place, { type: 'conjunction' }));
+	const days = { long: once(() => dayFormat(place, 'long')), short: once(() => dayFormat(place, 'short')) };
 	return {
 		number: (value) => value.toLocaleString(place),
 		percent: (share) => (Math.floor(share * 100) / 100).toLocaleString(place, { style: 'percent' }),
-		date: (iso, length = 'long') => formatDate(iso, place, length),
-		list: (items) =>
-			new Intl.ListFormat(place, { type: 'conjunction' }).format(
-				items.map((item) => isolate(item, language)),
-			),
-		languageName: (code) => nameOf(names, code),
+		date: (iso, length = 'long') => formatDay(iso, days[length]),
+		list: (items) => lists().format(items.map((item) => isolate(item, language))),
+		languageName: (code) => nameOf(names(), code),
 	};
 }
 
-function formatDate(iso: string, place: string, month: 'long' | 'short'): string {
-	const [day] = /^\d{4}-\d{2}-\d{2}/.exec(iso) ?? [];
-	if (!day) return iso;
+function once<Value extends object>(make: () => Value): () => Value {
+	let made: Value | undefined;
+	return () => {
+		made ??= make();
+		return made;
+	};
+}
+
+function dayFormat(place: string, month: 'long' | 'short'): Intl.DateTimeFormat {
 	// The sources' dates are Gregorian; in another calendar they could not be checked against them.
 	const options = { day: 'numeric', month, year: 'numeric', timeZone: 'UTC', calendar: 'gregory' } as const;
-	return new Date(`${day}T00:00:00Z`).toLocaleDateString(place, options);
+	return new Intl.DateTimeFormat(place, options);
+}
+
+function formatDay(iso: string, format: () => Intl.DateTimeFormat): string {
+	const [day] = /^\d{4}-\d{2}-\d{2}/.exec(iso) ?? [];
+	const date = new Date(`${day}T00:00:00Z`);
+	return Number.isNaN(date.getTime()) ? iso : format().format(date);
 }
 
 function nameOf(names: Intl.DisplayNames, code: string): string {

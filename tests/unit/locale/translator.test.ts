@@ -28,6 +28,7 @@ describe('translate', () => {
 		expect(date('2024-01-16')).toBe('16 January 2024');
 		expect(date('2024-01-16T23:30:00+05:00', 'short')).toBe('16 Jan 2024');
 		expect(date('mid-January')).toBe('mid-January');
+		expect(date('2024-13-45')).toBe('2024-13-45');
 	});
 
 	it('never rounds up to certainty', () => {
