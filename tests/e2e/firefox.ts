@@ -102,11 +102,16 @@ const badgeScript = (id: string) => `() => {
 
 const popupScript = (id: string) => `async () => {
 	${actionOf(id)}
+	const until = async (there) => {
+		for (let turn = 0; turn < 200 && !there(); turn++) await new Promise((done) => setTimeout(done, 25));
+	};
 	await action.triggerAction(window, {});
 	const popup = () => [...document.querySelectorAll('browser.webextension-popup-browser')]
 		.find((browser) => browser.currentURI.schemeIs('moz-extension'));
-	for (let turn = 0; turn < 200 && !popup(); turn++) await new Promise((done) => setTimeout(done, 25));
+	const panel = () => popup()?.closest('panel');
+	await until(() => panel()?.state === 'open');
 	const address = popup()?.currentURI.spec ?? '';
-	for (const panel of document.querySelectorAll('panel')) panel.hidePopup();
+	panel()?.hidePopup();
+	await until(() => !popup());
 	return address;
 }`;

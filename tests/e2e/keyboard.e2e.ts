@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ownPage } from './pages.ts';
-import { expandAll } from './read-sidebar.ts';
+import { openSections } from './read-sidebar.ts';
 import { renderedTexts, seen } from './rendered.ts';
 import { highlightTexts, type SidebarRoot } from './sidebar.ts';
 import { until } from './until.ts';
@@ -20,7 +20,7 @@ describe.each(BROWSERS)('without a mouse, in %s', (name) => {
 
 	it('Tab reaches every control of the sidebar, each with a name and a visible focus', async () => {
 		const { page, root } = await visitAnnotated(world, ARTICLE.addresses[0]);
-		await expandAll(root);
+		await openSections(root);
 		const controls = await root.count('button, a[href]');
 		const stops = await stopsInside(page, root);
 		expect(stops.length).toBeGreaterThanOrEqual(controls);

@@ -24,8 +24,17 @@ export type Said = { id: string; text: string };
 export type Link = { href: string; target: string; rel: string };
 
 /** Bring all of the sidebar's contents to be seen: out of its button or sheet, every section and list open. */
-export async function expandAll(root: SidebarRoot): Promise<void> {
-	await root.evaluate(async (shadow) => {
+export function expandAll(root: SidebarRoot): Promise<void> {
+	return expand(root, '.contents [aria-expanded="false"]');
+}
+
+/** Bring it out of its button or sheet and open every section, but no list or detail within. */
+export function openSections(root: SidebarRoot): Promise<void> {
+	return expand(root, '.contents .section-title[aria-expanded="false"]');
+}
+
+async function expand(root: SidebarRoot, closed: string): Promise<void> {
+	await root.evaluate(async (shadow, selector) => {
 		const press = (selector: string) => {
 			const found = [...shadow.querySelectorAll<HTMLElement>(selector)];
 			for (const element of found) element.click();
@@ -35,10 +44,10 @@ export async function expandAll(root: SidebarRoot): Promise<void> {
 		if (!shadow.querySelector('.contents')) press('.reopen, .peek-open[aria-expanded="false"]');
 		await drawn();
 		for (let round = 0; round < 10; round++) {
-			if (press('.contents [aria-expanded="false"]') === 0) return;
+			if (press(selector) === 0) return;
 			await drawn();
 		}
-	});
+	}, closed);
 }
 
 /** Read the whole sidebar, opening all of it on the way. */
