@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { type Outlet, parseOutlets } from '../coverage/outlets.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { parseDossier } from '../dossier/parse-dossier.ts';
-import { buildIndex, type NameIndex } from '../event/names.ts';
+import { buildIndex, type NameIndex } from '../dossier/name-index.ts';
 
 const ASSETS = new URL('../../assets/', import.meta.url);
 

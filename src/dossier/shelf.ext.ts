@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type Outlet, parseOutlets } from '../coverage/outlets.ts';
-import { buildIndex, type NameIndex } from '../event/names.ts';
+import { buildIndex, type NameIndex } from './name-index.ts';
 import type { Dossier } from './dossier.ts';
 import { parseDossier } from './parse-dossier.ts';
 

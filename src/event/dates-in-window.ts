@@ -1,6 +1,6 @@
 import type { IsoDate } from '../dossier/dossier.ts';
+import type { IndexedDossier } from '../dossier/name-index.ts';
 import type { TextDate } from '../text/dates.ts';
-import type { IndexedDossier } from './names.ts';
 
 /** How an article's dates stand to an event's days; the reason given in the reader's "why". */
 export type DateView =

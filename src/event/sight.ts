@@ -1,7 +1,7 @@
+import { type Hit, hitsIn, type NameIndex } from '../dossier/name-index.ts';
 import { findDates, type TextDate } from '../text/dates.ts';
 import { fold } from '../text/fold.ts';
 import { sentences } from '../text/sentences.ts';
-import { type Hit, hitsIn, type NameIndex } from './names.ts';
 import type { ArticleSummary, Where } from './recognition.ts';
 
 /** One sentence of an article (the title and the address count as one each) and the names in it. */
@@ -28,9 +28,12 @@ function see(index: NameIndex, sight: ArticleSight, { text, where }: { text: str
 	const folded = fold(text);
 	if (where !== 'address') sight.dates.push(...findDates(folded.text));
 	const hits = hitsIn(index, text, folded);
-	for (const { start, end } of where === 'address' ? [{ start: 0, end: text.length }] : sentences(text)) {
+	let next = 0;
+	for (const { end } of where === 'address' ? [{ start: 0, end: text.length }] : sentences(text)) {
 		sight.sentenceCount++;
-		const inside = hits.filter((hit) => hit.start >= start && hit.start < end);
+		const first = next;
+		while ((hits[next]?.start ?? end) < end) next++;
+		const inside = hits.slice(first, next);
 		if (inside.length > 0) sight.sights.push({ where, hits: inside });
 	}
 }
@@ -48,4 +51,38 @@ function decoded(path: string): string {
 	} catch {
 		return path;
 	}
+}
+
+/** The better the place, the lower. */
+export const RANK: Record<Where, number> = { title: 0, lead: 1, body: 2, caption: 3, address: 4 };
+
+/** The best place of each concept, and of each concept that it counts as. */
+export function placesOf(sights: Sight[]): Map<string, Where> {
+	const places = new Map<string, Where>();
+	for (const { where, hits } of sights) {
+		for (const id of hits.flatMap(({ countsAs }) => countsAs)) {
+			const before = places.get(id);
+			if (before === undefined || RANK[where] < RANK[before]) places.set(id, where);
+		}
+	}
+	return places;
+}
+
+/** Each dossier's own names, sentence by sentence; dossiers of which nothing was seen are not in it. */
+export function sightsByDossier({ sights }: ArticleSight): Map<string, Sight[]> {
+	const byDossier = new Map<string, Sight[]>();
+	for (const { where, hits } of sights) {
+		const own = new Map<string, Hit[]>();
+		for (const hit of hits) {
+			const some = own.get(hit.dossier);
+			if (some) some.push(hit);
+			else own.set(hit.dossier, [hit]);
+		}
+		for (const [id, some] of own) {
+			const before = byDossier.get(id);
+			if (before) before.push({ where, hits: some });
+			else byDossier.set(id, [{ where, hits: some }]);
+		}
+	}
+	return byDossier;
 }

@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import { buildIndex, type NameIndex } from '../event/names.ts';
+import { buildIndex, type NameIndex } from '../dossier/name-index.ts';
 import type { Article } from '../page/article.ts';
 import { findFigures } from './figures.ts';
 import { matchContext } from './match.ts';

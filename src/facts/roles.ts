@@ -93,12 +93,10 @@ function markAfter(words: readonly Word[], { last }: PlacedHit): Mark | undefine
 
 const GENITIVE: ReadonlySet<string> = new Set(['کی', 'کا', 'के', 'की', 'का']);
 
-function markBefore(words: readonly Word[], { first, start }: PlacedHit): Mark | undefined {
-	const glued =
-		words[first] && start > words[first].start ? words[first].text.slice(0, start - words[first].start) : '';
-	if (glued.endsWith('ب') || glued.endsWith('بال')) return 'target';
-	if (/ل(?:ل|ال)?$/.test(glued) && glued !== 'ال' && glued !== 'وال') return 'other';
-	for (let at = first - 1; at >= Math.max(0, first - 1 - MAX_FILLERS); at--) {
+function markBefore(words: readonly Word[], party: PlacedHit): Mark | undefined {
+	const glued = gluedMark(words, party);
+	if (glued) return glued;
+	for (let at = party.first - 1; at >= Math.max(0, party.first - 1 - MAX_FILLERS); at--) {
 		const text = words[at]?.text ?? '';
 		if (ACTOR_BEFORE.has(text)) return 'actor';
 		if (TARGET_BEFORE.has(text)) return 'target';
@@ -106,4 +104,12 @@ function markBefore(words: readonly Word[], { first, start }: PlacedHit): Mark |
 		if (!FILLERS.has(text)) return undefined;
 	}
 	return undefined;
+}
+
+/** Arabic glues its shortest prepositions to the name. */
+function gluedMark(words: readonly Word[], { first, start }: PlacedHit): Mark | undefined {
+	const word = words[first];
+	const glued = word ? word.text.slice(0, Math.max(0, start - word.start)) : '';
+	if (/ب(?:ال)?$/.test(glued)) return 'target';
+	return /^[وف]?ل/.test(glued) ? 'other' : undefined;
 }

@@ -1,5 +1,5 @@
-import type { Hit, NameIndex } from '../event/names.ts';
-import { hitsIn } from '../event/names.ts';
+import type { Hit, NameIndex } from '../dossier/name-index.ts';
+import { hitsIn } from '../dossier/name-index.ts';
 import type { Block } from '../page/block.ts';
 import { findDates, type TextDate } from '../text/dates.ts';
 import { type Folded, fold } from '../text/fold.ts';
@@ -34,13 +34,17 @@ export type SentenceView = {
 /** Blocks in which an article states something. */
 const STATING = new Set<Block['label']>(['title', 'standfirst', 'body', 'caption']);
 
+/** Longer than this is a list or a table, and states nothing. */
+const MOST_CHARACTERS = 3000;
+
 /** The sentences of an article's title, text and captions, in order. */
 export function viewSentences(index: NameIndex, blocks: readonly Block[]): SentenceView[] {
 	return blocks.filter(({ label }) => STATING.has(label)).flatMap((block) => viewBlock(index, block));
 }
 
 function viewBlock(index: NameIndex, block: Block): SentenceView[] {
-	return sentences(block.text).map(({ start, end }) => {
+	const prose = sentences(block.text).filter(({ start, end }) => end - start <= MOST_CHARACTERS);
+	return prose.map(({ start, end }) => {
 		const text = block.text.slice(start, end);
 		const folded = fold(text);
 		const words = wordsOf(folded);

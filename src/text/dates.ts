@@ -26,10 +26,13 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
 /** All dates of a folded text, in order. Solar (Iranian, Afghan) dates are given in the Gregorian calendar. */
 export function findDates(folded: string): TextDate[] {
-	const dates = [...namedDates(folded), ...numericDates(folded)];
-	const years = [...folded.matchAll(YEAR)]
-		.map((match) => ({ start: match.index, end: match.index + 4, year: Number(match[0]) }))
-		.filter(({ start }) => !dates.some((date) => date.start <= start && start < date.end));
+	const dates = [...namedDates(folded), ...numericDates(folded)].sort((a, b) => a.start - b.start);
+	let covered = 0;
+	const years = [...folded.matchAll(YEAR)].flatMap((match) => {
+		while ((dates[covered]?.end ?? folded.length) <= match.index) covered++;
+		if ((dates[covered]?.start ?? folded.length) <= match.index) return [];
+		return [{ start: match.index, end: match.index + 4, year: Number(match[0]) }];
+	});
 	return [...dates, ...years].sort((a, b) => a.start - b.start);
 }
 

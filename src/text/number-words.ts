@@ -1,16 +1,19 @@
-/** Words for small numbers, each line a language or a group of related ones; alternatives are separated by a stroke. */
+/**
+ * Words for small numbers from one on, each line a language or a group of related ones; alternatives are separated by a
+ * stroke. A dash stands where the word means something else in another language (or is its article): on, once, نه, un.
+ */
 const LINES: readonly string[] = [
 	'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
 	'ایک دو تین چار پانچ چھ|چھے سات آٹھ نو دس گیارہ بارہ تیرہ چودہ پندرہ سولہ سترہ اٹھارہ انیس بیس',
-	'یک دو سه چهار پنج شش هفت هشت نه ده یازده دوازده سیزده چهارده پانزده شانزده هفده هجده نوزده بیست',
-	'واحد|واحدة اثنين|اثنان|اثنتين|طفلين|طفلان|رجلين|رجلان|طفلتين ثلاثة|ثلاث أربعة|أربع خمسة|خمس ستة|ست سبعة|سبع ثمانية|ثماني تسعة|تسع عشرة|عشر',
+	'یک دو سه چهار پنج شش هفت هشت - ده یازده دوازده سیزده چهارده پانزده شانزده هفده هجده نوزده بیست',
+	'- اثنين|اثنان|اثنتين|طفلين|طفلان|رجلين|رجلان|طفلتين ثلاثة|ثلاث أربعة|أربع خمسة|خمس ستة|ست سبعة|سبع ثمانية|ثماني تسعة|تسع عشرة|عشر',
 	'एक दो तीन चार पांच|पाँच छह|छः|छे सात आठ नौ दस ग्यारह बारह तेरह चौदह पंद्रह सोलह सत्रह अठारह उन्नीस बीस',
-	'un|une deux trois quatre cinq six sept huit neuf dix onze douze treize',
-	'ein|eine zwei drei vier fünf sechs sieben acht neun zehn elf zwölf',
-	'un|una|uno dos|due|dois|duas tres|tre|três cuatro|quattro|quatro cinco|cinque seis|sei siete|sette|sete ocho|otto|oito nueve|nove diez|dieci|dez once|undici|onze doce|dodici|doze',
-	'один|одного два|двое|двоих три|трое|троих четыре|четверо|четырех пять|пятеро|пяти шесть|шести семь|семи восемь|восьми девять|девяти десять|десяти одиннадцать|одиннадцати двенадцать',
-	'bir iki üç dört beş altı yedi sekiz dokuz on',
-	'een|één twee drie vier vijf zes zeven acht negen tien elf twaalf',
+	'- deux trois quatre cinq six sept huit neuf dix onze douze treize',
+	'- zwei drei vier fünf sechs sieben acht neun zehn elf zwölf',
+	'- dos|due|dois|duas tres|tre|três cuatro|quattro|quatro cinco|cinque seis|sei siete|sette|sete ocho|otto|oito nueve|nove diez|dieci|dez undici doce|dodici|doze',
+	'- два|двое|двоих три|трое|троих четыре|четверо|четырех пять|пятеро|пяти шесть|шести семь|семи восемь|восьми девять|девяти десять|десяти одиннадцать|одиннадцати двенадцать',
+	'- iki üç dört beş altı yedi sekiz dokuz',
+	'- twee - vier vijf zes zeven acht negen tien elf twaalf',
 ];
 
 /** Each number word with its value. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Dossier } from '../../src/dossier/dossier.ts';
-import { buildIndex } from '../../src/event/names.ts';
+import { buildIndex } from '../../src/dossier/name-index.ts';
 import { recognise } from '../../src/event/recognise.ts';
 import type { ArticleSummary, Recognition } from '../../src/event/recognition.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildIndex, findNames } from '../../../src/event/names.ts';
+import { buildIndex, findNames } from '../../../src/dossier/name-index.ts';
 import { recognise } from '../../../src/event/recognise.ts';
 import { DOSSIER } from './dossier.ts';
 

@@ -293,7 +293,7 @@ export const PASSAGES: AnnotatedPassage[] = [
 	{
 		language: 'en',
 		hard: 'a long sentence',
-		held: true,
+
 		text: 'Angered by the raid, which killed two children, Islamabad called its ambassador back from Tehran on Wednesday and barred Iran’s envoy, who was at home, from returning.',
 		statements: ['two-children-killed', 'pakistan-recalls-ambassador', 'iranian-ambassador-not-to-return'],
 		figures: { 'first-strike-killed': '2', 'ambassadors-recalled': '1' },
@@ -301,7 +301,7 @@ export const PASSAGES: AnnotatedPassage[] = [
 	{
 		language: 'en',
 		hard: 'revenge',
-		held: true,
+
 		text: 'Pakistan retaliated on Thursday with rockets and drones against Baloch separatists in Saravan, Iran.',
 		statements: [
 			'strike-was-an-answer',
@@ -314,7 +314,7 @@ export const PASSAGES: AnnotatedPassage[] = [
 	{
 		language: 'en',
 		hard: 'not the event’s dead',
-		held: true,
+
 		text: 'Eleven policemen died in the attack on a police station in Rask in December.',
 		statements: ['rask-attack'],
 		figures: { 'rask-killed': '11' },
@@ -322,7 +322,7 @@ export const PASSAGES: AnnotatedPassage[] = [
 	{
 		language: 'en',
 		hard: 'not the event’s dead',
-		held: true,
+
 		text: 'In Kerman, two blasts killed 84 people; Islamic State said it had done it.',
 		statements: ['kerman-bombings', 'kerman-claimed'],
 		figures: { 'kerman-killed': '84' },
@@ -330,28 +330,28 @@ export const PASSAGES: AnnotatedPassage[] = [
 	{
 		language: 'en',
 		hard: 'denial by a group',
-		held: true,
+
 		text: 'The Balochistan Liberation Front denied having any hideouts in Iran.',
 		statements: ['blf-denies-bases-in-iran'],
 	},
 	{
 		language: 'en',
 		hard: 'Beijing',
-		held: true,
+
 		text: 'China offered to mediate between Iran and Pakistan.',
 		statements: ['china-offers-help'],
 	},
 	{
 		language: 'en',
 		hard: 'New York',
-		held: true,
+
 		text: 'UN chief António Guterres asked both countries for maximum restraint.',
 		statements: ['un-asks-for-restraint'],
 	},
 	{
 		language: 'en',
 		hard: 'return',
-		held: true,
+
 		text: 'The two foreign ministries said in a joint statement that the ambassadors would be back at their posts by January 26.',
 		statements: ['joint-statement', 'ambassadors-return'],
 		figures: { 'ambassadors-back-by': '2024-01-26' },
@@ -359,49 +359,49 @@ export const PASSAGES: AnnotatedPassage[] = [
 	{
 		language: 'en',
 		hard: 'third countries',
-		held: true,
+
 		text: 'Amirabdollahian claimed that terrorists in the border area are led by third countries.',
 		statements: ['third-countries-blamed'],
 	},
 	{
 		language: 'en',
 		hard: 'nothing said',
-		held: true,
+
 		text: 'Iran and Pakistan have been neighbours since 1947 and trade in fuel, fruit and cement.',
 		statements: [],
 	},
 	{
 		language: 'en',
 		hard: 'nothing said',
-		held: true,
+
 		text: 'Houthi fighters fired two missiles at a ship in the Red Sea, killing three sailors.',
 		statements: [],
 	},
 	{
 		language: 'ur',
 		hard: 'summoned',
-		held: true,
+
 		text: 'پاکستان نے ایرانی ناظم الامور کو دفتر خارجہ طلب کر کے احتجاج کیا۔',
 		statements: ['pakistan-summons-iranian-envoy'],
 	},
 	{
 		language: 'ur',
 		hard: 'visit',
-		held: true,
+
 		text: 'ایرانی وزیر خارجہ حسین امیر عبداللہیان نے اسلام آباد میں جلیل عباس جیلانی سے ملاقات کی۔',
 		statements: ['ministers-meet-in-islamabad'],
 	},
 	{
 		language: 'ur',
 		hard: 'liaison officers',
-		held: true,
+
 		text: 'دونوں ممالک تربت اور زاہدان میں رابطہ افسران تعینات کریں گے۔',
 		statements: ['liaison-officers', 'liaison-in-turbat-and-zahedan'],
 	},
 	{
 		language: 'fa',
 		hard: 'recall',
-		held: true,
+
 		text: 'پاکستان سفیر خود را از تهران فراخواند.',
 		statements: ['pakistan-recalls-ambassador'],
 		figures: { 'ambassadors-recalled': '1' },
@@ -409,7 +409,7 @@ export const PASSAGES: AnnotatedPassage[] = [
 	{
 		language: 'fa',
 		hard: 'workers',
-		held: true,
+
 		text: 'افراد مسلح در سراوان ۹ کارگر پاکستانی را کشتند و سه نفر دیگر زخمی شدند.',
 		statements: ['workers-shot', 'nine-workers-killed', 'three-workers-wounded', 'workers-shot-near-saravan'],
 		figures: { 'workers-killed': '9', 'workers-wounded': '3' },
@@ -417,32 +417,32 @@ export const PASSAGES: AnnotatedPassage[] = [
 	{
 		language: 'fa',
 		hard: 'denial',
-		held: true,
+
 		text: 'ایران حمله به خاک پاکستان را تکذیب کرد.',
 		statements: [],
 	},
 	{
 		language: 'ar',
 		hard: 'workers',
-		held: true,
+
 		text: 'قتل مسلحون مجهولون تسعة عمال باكستانيين قرب سراوان.',
 		statements: ['workers-shot', 'nine-workers-killed', 'workers-shot-near-saravan'],
 		figures: { 'workers-killed': '9' },
 	},
-	{ language: 'ar', hard: 'denial', held: true, text: 'نفت طهران أن تكون قد هاجمت باكستان.', statements: [] },
+	{ language: 'ar', hard: 'denial', text: 'نفت طهران أن تكون قد هاجمت باكستان.', statements: [] },
 	{
 		language: 'ar',
 		hard: 'dead in Saravan',
-		held: true,
+
 		text: 'أسفرت الضربات الباكستانية على إيران عن مقتل تسعة أشخاص قرب سراوان.',
 		statements: ['pakistan-strikes-iran', 'nine-killed-in-second-strike', 'strike-near-saravan'],
 		figures: { 'second-strike-killed': '9' },
 	},
-	{ language: 'hi', hard: 'denial', held: true, text: 'ईरान ने पाकिस्तान पर हमला नहीं किया।', statements: [] },
+	{ language: 'hi', hard: 'denial', text: 'ईरान ने पाकिस्तान पर हमला नहीं किया।', statements: [] },
 	{
 		language: 'hi',
 		hard: 'visit',
-		held: true,
+
 		text: 'ईरान के विदेश मंत्री अमीर-अब्दुल्लाहियन ने इस्लामाबाद में जिलानी से मुलाकात की।',
 		statements: ['ministers-meet-in-islamabad'],
 	},

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { buildIndex } from '../../../src/event/names.ts';
+import { buildIndex } from '../../../src/dossier/name-index.ts';
 import { recognise } from '../../../src/event/recognise.ts';
 import { findFacts } from '../../../src/facts/find-facts.ts';
 import type { Findings } from '../../../src/facts/mention.ts';

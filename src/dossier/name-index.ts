@@ -1,6 +1,6 @@
-import type { Dossier, IsoDate, RecognitionRules } from '../dossier/dossier.ts';
 import { type Folded, fold, originalSpan } from '../text/fold.ts';
 import { findNamesIn, listNames, type NameList, type Names, openNames } from '../text/names.ts';
+import type { Dossier, IsoDate, RecognitionRules } from './dossier.ts';
 
 /** All names of all dossiers on the shelf, and what recognition needs of each dossier. Plain data: made once, stored. */
 export type NameIndex = { format: 1; list: NameList; dossiers: IndexedDossier[] };
