@@ -52,29 +52,30 @@ function runsOf(block: Block): Runs {
 	}
 	const at = new Map<string, number>();
 	for (let i = 0; i + RUN <= words.length; i++) {
-		const run = textOf(folded, words, i, RUN);
+		const run = textOf({ folded, words }, i, RUN);
 		if (!at.has(run)) at.set(run, i);
 	}
 	return { block, folded, words, at };
 }
 
-function textOf({ text }: Folded, words: readonly Span[], first: number, count: number): string {
-	return text.slice(words[first]?.start, words[first + count - 1]?.end);
+function textOf({ folded, words }: Pick<Runs, 'folded' | 'words'>, first: number, count: number): string {
+	return folded.text.slice(words[first]?.start, words[first + count - 1]?.end);
 }
 
-/** The words of a quotation, in parts where its own text has an ellipsis. */
-function partsOf({ text }: Quotation): string[][] {
-	return text
-		.split(/…|\.\.\./)
-		.map((part) =>
-			foldText(part.replace(SIGNS, ' '))
-				.split(' ')
-				.filter((word) => word !== ''),
-		)
-		.filter((words) => words.length > 0);
+/** A stretch of a quotation between ellipses: its words, and each run of `RUN` of them (or the whole, when shorter). */
+type Part = { words: string[]; runs: string[] };
+
+function partsOf({ text }: Quotation): Part[] {
+	return text.split(/…|\.\.\./).flatMap((part) => {
+		const folded = foldText(part.replace(SIGNS, ' '));
+		if (folded === '') return [];
+		const words = folded.split(' ');
+		const count = Math.max(1, words.length - RUN + 1);
+		return [{ words, runs: Array.from({ length: count }, (_, i) => words.slice(i, i + RUN).join(' ')) }];
+	});
 }
 
-function quoteIn(text: Runs, parts: readonly string[][]): Found | undefined {
+function quoteIn(text: Runs, parts: readonly Part[]): Found | undefined {
 	const found = parts.map((part) => longestRun(text, part));
 	const first = found[0];
 	const last = found.at(-1);
@@ -91,29 +92,25 @@ function quoteIn(text: Runs, parts: readonly string[][]): Found | undefined {
 
 type Run = Span & { count: number; share: number };
 
-/** The longest run of some words in a text. */
-function longestRun(text: Runs, words: readonly string[]): Run | undefined {
+/** The longest run of a part's words in a text. */
+function longestRun(text: Runs, { words, runs }: Part): Run | undefined {
 	let best: Run | undefined;
-	for (let first = 0; first === 0 || first + RUN <= words.length; first++) {
-		const begin = beginOf(text, words.slice(first, first + RUN));
-		if (begin === undefined) continue;
+	runs.forEach((run, first) => {
+		const begin = words.length < RUN ? beginOf(text, run, words.length) : text.at.get(run);
+		if (begin === undefined) return;
 		let count = 0;
-		while (
-			first + count < words.length &&
-			textOf(text.folded, text.words, begin + count, 1) === words[first + count]
-		)
-			count++;
+		while (first + count < words.length && textOf(text, begin + count, 1) === words[first + count]) count++;
 		const [from, to] = [text.words[begin], text.words[begin + count - 1]];
 		if (from && to && count > (best?.count ?? 0)) {
 			best = { ...originalSpan(text.folded, from.start, to.end), count, share: count / words.length };
 		}
-	}
+	});
 	return best;
 }
 
-function beginOf({ folded, words, at }: Runs, run: readonly string[]): number | undefined {
-	if (run.length >= RUN) return at.get(run.join(' '));
-	const found = words.findIndex((_, i) => textOf(folded, words, i, run.length) === run.join(' '));
+function beginOf(text: Runs, run: string, count: number): number | undefined {
+	if (!text.folded.text.includes(run)) return undefined;
+	const found = text.words.findIndex((_, i) => textOf(text, i, count) === run);
 	return found < 0 ? undefined : found;
 }
 
