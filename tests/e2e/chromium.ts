@@ -1,5 +1,6 @@
 import puppeteer, { type Page, type Browser as PuppeteerBrowser } from 'puppeteer-core';
 import type { Browser, LaunchOptions } from './browsers.ts';
+import { pageOpener } from './new-page.ts';
 import { until } from './until.ts';
 
 /** What keeps a Chromium quiet and the same everywhere. */
@@ -18,20 +19,23 @@ const UNBOXED = process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : 
 
 /** Launch Chrome, Chromium or Edge, with the extension when one is given. */
 export async function launchChromium(options: LaunchOptions): Promise<Browser> {
+	const headless = options.headless ?? true;
 	const browser = await puppeteer.launch({
 		executablePath: options.executablePath,
-		headless: options.headless ?? true,
-		handleSIGINT: options.headless ?? true,
+		headless,
+		handleSIGINT: headless,
 		acceptInsecureCerts: options.proxyPort !== undefined,
 		enableExtensions: options.extensionDir ? [options.extensionDir] : true,
 		defaultViewport: options.viewport ?? null,
+		// With a window somebody reads here, and needs no bar that says that tests are run.
+		ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
 		args: [...QUIET, ...UNBOXED, ...proxyArguments(options.proxyPort)],
 	});
 	const extension = () => onlyExtension(browser);
 	return {
 		name: 'chromium',
 		version: await browser.version(),
-		newPage: () => browser.newPage(),
+		newPage: pageOpener(browser, headless),
 		openPopup: (page) => openPopup(browser, page),
 		extensionPage: async (path) => {
 			const page = await browser.newPage({ background: true });

@@ -1,6 +1,7 @@
 import puppeteer, { type Page, type Browser as PuppeteerBrowser } from 'puppeteer-core';
 import { bidi, callInChrome } from './bidi.ts';
 import type { Browser, LaunchOptions } from './browsers.ts';
+import { pageOpener } from './new-page.ts';
 import { until } from './until.ts';
 
 /** Fixed, so that the extension's own pages have addresses that are known here. */
@@ -9,11 +10,12 @@ const UUID = '5d3e1a90-6c1b-4b53-9f6e-0a51de119471';
 /** Launch Firefox, with the extension when one is given. */
 export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
 	const id = options.extensionDir ? await extensionId(options.extensionDir) : undefined;
+	const headless = options.headless ?? true;
 	const browser = await puppeteer.launch({
 		browser: 'firefox',
 		executablePath: options.executablePath,
-		headless: options.headless ?? true,
-		handleSIGINT: options.headless ?? true,
+		headless,
+		handleSIGINT: headless,
 		acceptInsecureCerts: options.proxyPort !== undefined,
 		defaultViewport: options.viewport ?? null,
 		args: ['--remote-allow-system-access'],
@@ -26,7 +28,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
 	return {
 		name: 'firefox',
 		version: await browser.version(),
-		newPage: () => browser.newPage(),
+		newPage: pageOpener(browser, headless),
 		openPopup: (page) => openPopup(browser, page, id ?? ''),
 		extensionPage: (path) => extensionPage(browser, path),
 		badge: async (page) => String(await callInChrome(page, badgeScript(id ?? ''))),

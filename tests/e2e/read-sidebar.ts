@@ -79,17 +79,18 @@ export async function readSidebar(root: SidebarRoot): Promise<SidebarReading> {
 	});
 }
 
-/** Go to a statement by its button; gives the text that flashes in the article. */
-export async function flashedBy(root: SidebarRoot, statement: string): Promise<string> {
+/** Go to a statement by its button; gives the text that flashes in the article, and the sentence as the sidebar quotes it. */
+export async function flashedBy(
+	root: SidebarRoot,
+	statement: string,
+): Promise<{ flashed: string; quoted: string }> {
 	return root.evaluate(async (shadow, id) => {
-		shadow.querySelector<HTMLElement>(`[data-target="statement-${id}"]`)?.click();
+		const button = shadow.querySelector<HTMLElement>(`[data-target="statement-${id}"]`);
+		button?.click();
 		await new Promise((done) => setTimeout(done, 20));
 		const highlights = CSS.highlights as unknown as Map<string, Iterable<Range>>;
 		const ranges = [...(highlights.get('sidelight-flash') ?? [])];
-		return ranges
-			.map((range) => range.toString())
-			.join(' ')
-			.replace(/\s+/g, ' ')
-			.trim();
+		const text = ranges.map((range) => range.toString()).join(' ');
+		return { flashed: text.replace(/\s+/g, ' ').trim(), quoted: button?.title ?? '' };
 	}, statement);
 }

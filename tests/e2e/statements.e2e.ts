@@ -28,8 +28,9 @@ describe.skipIf(SEED_PAGES.length === 0).each(BROWSERS)('the two texts of one st
 		const body = article.mustStay.join(' ');
 		for (const text of painted) expect(body).toContain(text);
 		for (const { id: statement } of reading.stated) {
-			const flashed = await flashedBy(root, statement);
+			const { flashed, quoted } = await flashedBy(root, statement);
 			expect(painted, statement).toContain(flashed);
+			expect(flashed, statement).toBe(quoted);
 			console.log(`${article.name} ${statement}: ${flashed}`);
 		}
 		await page.close();
