@@ -45,33 +45,48 @@ export function startLayout({ window, articleBox, direction, resized }: LayoutOp
 
 type Page = { write: (css: string) => void; articleBox: () => Column | undefined };
 
-function firstClear(room: Room, { write, articleBox }: Page): Placement {
-	let last: Placement | undefined;
-	for (const placement of placements(room)) {
-		last = placement;
-		write(roomFor(placement, 0));
-		if (placement.mode !== 'shift') return placement;
-		const article = articleBox();
-		if (isClear(placement, article, room)) return placement;
-		const nudge = article ? nudgeFor(placement, article, room.viewport) : 0;
-		if (nudge === 0) continue;
-		write(roomFor(placement, nudge));
-		if (isClear(placement, articleBox(), room)) return placement;
-	}
-	return last ?? placements(room)[0];
+function firstClear(room: Room, page: Page): Placement {
+	const options = placements(room);
+	const clear = options.find((placement) => makesRoom(placement, room, page));
+	// The last needs no room, so that one is always found; the compiler cannot know.
+	return clear ?? options[0];
 }
 
-function roomFor({ mode, side, shiftPx }: Placement, nudge: number): string {
-	if (mode === 'sheet') {
-		return `@media screen { html { padding-bottom: ${PEEK_HEIGHT + 8}px !important } }`;
-	}
-	if (mode !== 'shift') return '';
+/** Make room by the gentlest means that keeps the text clear; false when none does. Each is measured on the page. */
+function makesRoom(placement: Placement, room: Room, { write, articleBox }: Page): boolean {
+	const isNowClear = () => isClear(placement, articleBox(), room);
+	write(placement.mode === 'sheet' ? SHEET_ROOM : '');
+	if (placement.mode !== 'shift') return true;
+	const shifted = shiftCss(placement, 0);
+	write(shifted);
+	if (isNowClear()) return true;
+	const capped = capCss(room.viewport - placement.width);
+	write(shifted + capped);
+	if (isNowClear()) return true;
+	const article = articleBox();
+	const nudge = article ? nudgeFor(placement, article, room.viewport) : 0;
+	if (nudge === 0) return false;
+	write(shiftCss(placement, nudge) + capped);
+	return isNowClear();
+}
+
+const SHEET_ROOM = `@media screen { html { padding-bottom: ${PEEK_HEIGHT + 8}px !important } }`;
+
+function shiftCss({ side, shiftPx }: Placement, nudge: number): string {
 	const other = side === 'right' ? 'left' : 'right';
 	const away = nudge > 0 ? `margin-${other}: ${-nudge}px !important;` : '';
 	return `@media screen {
 		html { margin-${side}: ${shiftPx}px !important; ${away} width: auto !important; min-width: 0 !important }
 		body { min-width: 0 !important }
 	}`;
+}
+
+/**
+ * For pages that measure themselves by the window (`100vw`, boxes positioned from edge to edge): nothing is wider than
+ * what is left of it. Without specificity, so that every width that the page itself limits stays as it is.
+ */
+function capCss(widthPx: number): string {
+	return `@media screen { :where(body, body *) { max-width: ${widthPx}px } }`;
 }
 
 function watchSize(window: Window, resized: () => void): () => void {
