@@ -1,6 +1,7 @@
 import { parseHtml } from '../../src/cli/parse-html.ts';
 import { type Evidence, gatherEvidence } from '../../src/page/features.ts';
-import { readMetadata } from '../../src/page/metadata.ts';
+import { type Metadata, readMetadata } from '../../src/page/metadata.ts';
+import type { Page } from '../../src/page/page.ts';
 import { childOf } from '../../src/page/search.ts';
 import { textRuns } from '../../src/page/text-runs.ts';
 import { squeeze } from '../../tests/bench/measures.ts';
@@ -8,26 +9,31 @@ import { halfOf, loadHtml, loadTruth, siteOf, type TruePage } from '../../tests/
 import { alignRuns, type Truth } from './align.ts';
 
 /** One page to learn from. */
-export type Sample = { page: TruePage; site: string; evidence: Evidence; truth: Truth[]; weights: number[] };
+export type Sample = {
+	page: TruePage;
+	plain: Page;
+	metadata: Metadata;
+	site: string;
+	evidence: Evidence;
+	truth: Truth[];
+	weights: number[];
+};
 
 /** All pages of the tuned half that show which of their runs are the article's. */
 export function loadSamples(): Sample[] {
-	const pages = [
-		...loadTruth('aeb'),
-		...loadTruth('news'),
-		...loadTruth('segments'),
-		...loadTruth('wcxb').filter(({ type }) => type === 'article'),
-	];
+	const pages = [...loadTruth('aeb'), ...loadTruth('news'), ...loadTruth('segments'), ...loadTruth('wcxb')];
 	return pages.filter((page) => halfOf(page) === 'tuned').map(sampleOf);
 }
 
 function sampleOf(page: TruePage): Sample {
 	const plain = parseHtml(loadHtml(page), page.url);
 	const runs = textRuns(childOf(plain.root, 'body') ?? plain.root);
-	const evidence = gatherEvidence(runs, readMetadata(plain));
+	const metadata = readMetadata(plain);
+	const evidence = gatherEvidence(runs, metadata);
 	const texts = runs.map(({ text }) => text);
 	const truth = truthOf(texts, page, evidence.title);
-	return { page, site: siteOf(page.url), evidence, truth, weights: weighRuns(page, texts, truth) };
+	const weights = weighRuns(page, texts, truth);
+	return { page, plain, metadata, site: siteOf(page.url), evidence, truth, weights };
 }
 
 /** Which runs are the article's, as far as a page's truth says; the headline is nobody's. */
@@ -60,6 +66,8 @@ export function weighRuns(page: TruePage, texts: readonly string[], truth: reado
 	const found = truth.filter(({ isBody }) => isBody).length;
 	const sum = raw.reduce((total, weight) => total + weight, 0);
 	if (sum === 0 || (page.body !== undefined && found === 0)) return raw.map(() => 0);
-	const share = page.body === undefined ? 20 : 100;
+	// Forums and shops have bodies too, which teach what a page's frame is; they are not what we look for.
+	const isArticle = page.set !== 'wcxb' || page.type === 'article';
+	const share = page.body === undefined ? 20 : isArticle ? 100 : 50;
 	return raw.map((weight) => (share * weight) / sum);
 }

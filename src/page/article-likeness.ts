@@ -1,35 +1,44 @@
-import type { Block } from './block.ts';
+import model from '../../assets/model.json' with { type: 'json' };
 import type { Evidence } from './features.ts';
-import { isArticleType } from './linked-data.ts';
 import type { Metadata } from './metadata.ts';
 import type { Page } from './page.ts';
+import { PAGE_FEATURES, pageFeatures } from './page-features.ts';
+import { predict } from './trees.ts';
 
 /** Whether a page is one article, how sure, and why (strongest first). */
 export type Verdict = { isArticle: boolean; score: number; reasons: string[] };
 
-type Reading = { page: Page; metadata: Metadata; evidence: Evidence; blocks: readonly Block[] };
+type Reading = { page: Page; metadata: Metadata; evidence: Evidence; scores: readonly number[] };
 
-export function judgeArticle({ page, metadata, evidence, blocks }: Reading): Verdict {
-	const addends: [string, number][] = [];
-	const body = blocks.filter(({ label }) => label === 'body' || label === 'standfirst');
-	const chars = body.reduce((sum, { text }) => sum + text.length, 0);
-	addends.push(['body-length', Math.min(3, chars / 500) - 1.5]);
-	addends.push(['body-share', 2 * (chars / Math.max(1, evidence.outline.whole.chars)) - 0.5]);
-	if (metadata.types.some(isArticleType)) addends.push(['says-article', 1.5]);
-	if (metadata.ogType === 'article') addends.push(['says-article', 1]);
-	if (
-		metadata.types.some((type) =>
-			/Product|QAPage|DiscussionForum|ItemList|CollectionPage|SearchResults/.test(type),
-		)
-	)
-		addends.push(['says-other', -1.5]);
-	if (/^\/?(?:index\.\w+)?$/.test(page.address.path)) addends.push(['front-page', -3]);
-	if (evidence.title < 0) addends.push(['no-headline', -1]);
-	const sum = addends.reduce((total, [, amount]) => total + amount, 0);
-	const score = 1 / (1 + Math.exp(-sum));
-	const reasons = addends
-		.filter(([, amount]) => amount !== 0 && amount > 0 === score >= 0.5)
-		.sort(([, one], [, other]) => Math.abs(other) - Math.abs(one))
-		.map(([reason]) => reason);
-	return { isArticle: score >= 0.5, score, reasons: [...new Set(reasons)] };
+/** Below this many characters of likely body there is nothing to read, whatever the page calls itself. */
+const LEAST_BODY = 100;
+
+/** Judge the page as a whole. A front page is never an article: its address says so. */
+export function judgeArticle({ page, metadata, evidence, scores }: Reading): Verdict {
+	const row = pageFeatures({ address: page.address, metadata, evidence, scores });
+	const value = (name: string) => row[PAGE_FEATURES.indexOf(name)] ?? 0;
+	const score = predict(model.article, row);
+	const isEmpty = value('body-length') < Math.log2(1 + LEAST_BODY);
+	const isArticle = score >= model.articleScore && !isEmpty;
+	return { isArticle, score: isEmpty ? Math.min(score, 0.1) : score, reasons: reasonsFor(isArticle, value) };
+}
+
+function reasonsFor(isArticle: boolean, value: (name: string) => number): string[] {
+	const reasons: [string, boolean][] = isArticle
+		? [
+				['says-article', value('says-article') > 0 || value('og-article') > 0],
+				['body-length', value('body-length') > 10],
+				['body-share', value('body-share') > 0.4],
+				['headline', value('headline') > 0],
+				['published', value('published') > 0],
+			]
+		: [
+				['front-page', value('front-path') > 0],
+				['says-other', value('says-product') + value('says-forum') + value('says-list') > 0],
+				['short-body', value('body-length') < 10],
+				['many-links', value('link-share') > 0.4],
+				['body-share', value('body-share') < 0.3],
+				['no-headline', value('headline') === 0],
+			];
+	return reasons.filter(([, holds]) => holds).map(([reason]) => reason);
 }

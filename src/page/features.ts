@@ -1,3 +1,4 @@
+import { AREA_FEATURES, areaFeatures, Siblings } from './area-features.ts';
 import type { Metadata } from './metadata.ts';
 import { type Mass, type Outline, outlineOf } from './outline.ts';
 import { OWN_FEATURES, ownFeatures } from './own-features.ts';
@@ -13,6 +14,7 @@ export const FEATURES: readonly string[] = [
 	...OWN_FEATURES,
 	...PLACE_FEATURES,
 	...SEQUENCE_FEATURES,
+	...AREA_FEATURES,
 	'page-prose',
 	'page-runs',
 ];
@@ -39,7 +41,9 @@ export function gatherEvidence(runs: readonly TextRun[], metadata: Metadata): Ev
 	const shapes = runs.map(shapeOf);
 	const title = findTitle(runs, metadata.titles, outline);
 	const weights = signs.map(({ weight }) => weight);
-	const sequence = sequenceOf({ runs, weights, prose, shapes, title });
+	const sequence = sequenceOf({ runs, weights, prose, shapes, title, cues: signs.map(({ cue }) => cue) });
+	const landmarks = { title: runs[title], heaviest: runs[heaviest(prose)] };
+	const siblings = new Siblings();
 	const own = {
 		titles: metadata.titles.slice(0, 3).map(wordsOf),
 		description: wordsOf(metadata.description ?? ''),
@@ -53,9 +57,14 @@ export function gatherEvidence(runs: readonly TextRun[], metadata: Metadata): Ev
 		...ownFeatures(run, signs[at] as TextSigns, own),
 		...placeFeatures(run, outline, known),
 		...sequenceFeatures(at, sequence),
+		...areaFeatures(run, outline, landmarks, siblings),
 		...page,
 	]);
 	return { runs, signs, prose, shapes, outline, title, rows };
+}
+
+function heaviest(prose: readonly number[]): number {
+	return prose.reduce((best, weight, at) => (weight > (prose[best] ?? 0) ? at : best), 0);
 }
 
 /** Below this a text is a label, not a paragraph. */

@@ -1,38 +1,41 @@
 import type { Block, ClutterKind, Label } from './block.ts';
-import { guessKind } from './clutter-kind.ts';
+import { guessKind, type KindGuess } from './clutter-kind.ts';
 import type { Evidence } from './features.ts';
+import { headLabel } from './head-labels.ts';
 import type { Metadata } from './metadata.ts';
-import { MARKERS } from './outline.ts';
-import { wordSimilarity, wordsOf } from './similarity.ts';
+import { nearMarker } from './outline.ts';
+import type { Scores } from './score-runs.ts';
+import type { StrongSign } from './strong-signs.ts';
 import type { TextRun } from './text-runs.ts';
+import type { TextSigns } from './text-signs.ts';
 
 /** At or above this a run counts as the article's. */
 export const BODY_SCORE = 0.5;
-/** Below this a run counts as clutter; in between we are not sure, and keep it. */
-export const CLUTTER_SCORE = 0.15;
 
 /** The label of every run, from how likely each is part of the body. */
-export function labelRuns(evidence: Evidence, scores: readonly number[], metadata: Metadata): Block[] {
+export function labelRuns(evidence: Evidence, { final: scores, signs }: Scores, metadata: Metadata): Block[] {
 	const first = scores.findIndex((score, at) => score >= BODY_SCORE && at !== evidence.title);
 	const last = scores.findLastIndex((score) => score >= BODY_SCORE);
 	const span = { first, last, title: evidence.title };
 	return evidence.runs.map((run, at) => {
-		const score = scores[at] ?? 0;
-		const found =
-			headLabel({ run, at, evidence, metadata, span, score }) ?? bodyLabel(run, at, evidence, span, score);
-		return toBlock(run, at, found);
+		const runCase = { run, at, evidence, metadata, span, score: scores[at] ?? 0, sign: signs[at] };
+		return toBlock(run, at, headLabel(runCase) ?? bodyLabel(runCase));
 	});
 }
 
-type Found = { label: Label; confidence: number; reasons: string[]; kind?: ClutterKind };
-type SpanOfBody = { first: number; last: number; title: number };
-type HeadCase = {
+/** A label and why. */
+export type Found = { label: Label; confidence: number; reasons: string[]; kind?: ClutterKind };
+/** Places of the first and last body run, and of the headline; -1 when there is none. */
+export type SpanOfBody = { first: number; last: number; title: number };
+/** One run in question, with all that its label depends on. */
+export type RunCase = {
 	run: TextRun;
 	at: number;
 	evidence: Evidence;
 	metadata: Metadata;
 	span: SpanOfBody;
 	score: number;
+	sign: StrongSign | undefined;
 };
 
 function toBlock(run: TextRun, index: number, found: Found): Block {
@@ -40,77 +43,57 @@ function toBlock(run: TextRun, index: number, found: Found): Block {
 	return { index, element: element.id, run: run.run, tag: element.tag, text, ...found };
 }
 
-/** Steps around the headline within which bylines and dates are looked for. */
-const HEAD_REACH = 14;
-
-/** Title, byline, date, standfirst: what stands about the article's beginning. */
-function headLabel(head: HeadCase): Found | undefined {
-	const { run, at, evidence, span, score } = head;
-	if (at === span.title) return { label: 'title', confidence: 0.95, reasons: ['like-title'] };
-	if (!isAtHead(at, span)) return undefined;
-	if (score < BODY_SCORE) return run.text.length > 200 ? undefined : (bylineLabel(head) ?? dateLabel(head));
-	if (nearMarker(run, evidence)('standfirst') > 2 || at > span.first + 1) return undefined;
-	return { label: 'standfirst', confidence: score, reasons: ['class:standfirst'] };
-}
-
-function isAtHead(at: number, { title, first }: SpanOfBody): boolean {
-	if (title < 0 && first < 0) return false;
-	const start = title >= 0 ? title : first;
-	return at >= start - 4 && at <= Math.min(Math.max(first, start) + 2, start + HEAD_REACH);
-}
-
-function bylineLabel({ run, evidence, metadata }: HeadCase): Found | undefined {
-	const names = wordsOf(metadata.byline ?? '');
-	const isNamed = run.text.length < 120 && names.length > 0 && containsName(wordsOf(run.text), names);
-	if (isNamed) return { label: 'byline', confidence: 0.9, reasons: ['byline'] };
-	if (nearMarker(run, evidence)('author') > 2 || run.text.length >= 80) return undefined;
-	return { label: 'byline', confidence: 0.6, reasons: ['class:author'] };
-}
-
-function dateLabel({ run, at, evidence }: HeadCase): Found | undefined {
-	const signs = evidence.signs[at];
-	const near = nearMarker(run, evidence);
-	if (!signs?.hasDate || signs.digitShare <= 0.05 || (near('meta') > 3 && near('<time>') > 1))
-		return undefined;
-	return { label: 'date', confidence: 0.8, reasons: ['date'] };
-}
-
-function containsName(words: readonly string[], name: readonly string[]): boolean {
-	return wordSimilarity(words, name) > 0.5 || name.slice(0, 2).every((word) => words.includes(word));
-}
-
-function nearMarker(run: TextRun, evidence: Evidence): (marker: string) => number {
-	const markers = evidence.outline.markersAt(run.place);
-	return (marker) => {
-		const depth = markers[MARKERS.indexOf(marker)] ?? -1;
-		return depth < 0 ? Number.POSITIVE_INFINITY : run.place.depth - depth;
+function bodyLabel(runCase: RunCase): Found {
+	const { run, at, evidence, span, score, sign } = runCase;
+	if (isCaption(runCase)) return { label: 'caption', confidence: 0.8, reasons: ['caption'] };
+	if (score >= BODY_SCORE)
+		return { label: 'body', confidence: score, reasons: bodyReasons(run, at, evidence) };
+	const signs = evidence.signs[at] as TextSigns;
+	const guess = guessKind(run, signs, evidence.outline.markersAt(run.place));
+	if (score >= clutterLimit(runCase, guess))
+		return { label: 'other', confidence: 1 - score, reasons: ['unsure', ...guess.reasons] };
+	const kind = sign?.kind ?? guess.kind;
+	const reasons = [...new Set([...(sign ? [sign.reason] : []), ...guess.reasons])];
+	const isPartOfBody = at > span.first && at < span.last;
+	return {
+		label: 'clutter',
+		confidence: 1 - score,
+		kind,
+		reasons: isPartOfBody ? [...reasons, 'inside-article'] : reasons,
 	};
 }
 
-function bodyLabel(run: TextRun, at: number, evidence: Evidence, span: SpanOfBody, score: number): Found {
+/** A caption's own markup says so, and it stands between the headline and the article's end. */
+function isCaption({ run, at, evidence, span, score, sign }: RunCase): boolean {
+	const start = span.title < 0 ? span.first : Math.min(span.first, span.title);
+	if (at <= start || at > span.last + 1 || (sign && score < BODY_SCORE)) return false;
 	const near = nearMarker(run, evidence);
-	const isInside = at > Math.min(span.first, span.title < 0 ? span.first : span.title) && at <= span.last + 1;
-	const isCaption =
-		near('<figcaption>') <= 2 || (near('<figure>') <= 4 && near('<a>') > 4) || near('caption') <= 1;
-	if (isCaption && isInside && (score < BODY_SCORE || near('<figcaption>') <= 2))
-		return { label: 'caption', confidence: 0.8, reasons: ['caption'] };
-	if (score >= BODY_SCORE)
-		return { label: 'body', confidence: score, reasons: bodyReasons(run, at, evidence) };
-	const guess = guessKind(
-		run,
-		evidence.signs[at] as Evidence['signs'][number],
-		evidence.outline.markersAt(run.place),
-	);
-	if (score >= CLUTTER_SCORE)
-		return { label: 'other', confidence: 1 - score, reasons: ['unsure', ...guess.reasons] };
-	return { label: 'clutter', confidence: 1 - score, ...guess };
+	if (near('<figcaption>') <= 2) return true;
+	return score < BODY_SCORE && ((near('<figure>') <= 4 && near('<a>') > 4) || near('caption') <= 1);
 }
+
+/**
+ * Below this a run counts as clutter; in between we are not sure, and keep it. Prose in the article's column is given
+ * up last, what a strong sign or its links speak against first.
+ */
+function clutterLimit({ run, at, evidence, span, sign }: RunCase, guess: KindGuess): number {
+	if (sign) return SIGNED_LIMIT;
+	if (run.linkChars > 0.8 * run.text.length) return LINKED_LIMIT;
+	const isInside = at > span.first && at < span.last;
+	if (isInside && (evidence.prose[at] ?? 0) > 0) return PROSE_LIMIT;
+	return guess.reasons[0] === 'outside-article' ? PROSE_LIMIT : PLAIN_LIMIT;
+}
+
+const SIGNED_LIMIT = 0.4;
+const LINKED_LIMIT = 0.2;
+const PLAIN_LIMIT = 0.1;
+const PROSE_LIMIT = 0.05;
 
 function bodyReasons(run: TextRun, at: number, evidence: Evidence): string[] {
 	const reasons: string[] = [];
 	if ((evidence.prose[at] ?? 0) > 0) reasons.push('prose');
 	if ((evidence.outline.core?.depth ?? Number.POSITIVE_INFINITY) <= run.place.depth)
 		reasons.push('article-column');
-	if (evidence.rows[at] && run.linkChars < 0.2 * run.text.length) reasons.push('few-links');
+	if (run.linkChars < 0.2 * run.text.length) reasons.push('few-links');
 	return reasons;
 }

@@ -125,3 +125,12 @@ function findCore(runs: readonly TextRun[], massOf: Outline['massOf'], whole: Ma
 		}
 	return core;
 }
+
+/** A look-up of how many levels above a run each marker stands nearest; infinite when it does not. */
+export function nearMarker(run: TextRun, { outline }: { outline: Outline }): (marker: string) => number {
+	const markers = outline.markersAt(run.place);
+	return (marker) => {
+		const depth = markers[MARKERS.indexOf(marker)] ?? -1;
+		return depth < 0 ? Number.POSITIVE_INFINITY : run.place.depth - depth;
+	};
+}

@@ -13,8 +13,9 @@ export function readArticle(page: Page): Article {
 	const metadata = readMetadata(page);
 	const runs = textRuns(childOf(page.root, 'body') ?? page.root);
 	const evidence = gatherEvidence(runs, metadata);
-	const blocks = labelRuns(evidence, scoreRuns(evidence), metadata);
-	const verdict = judgeArticle({ page, metadata, evidence, blocks });
+	const scores = scoreRuns(evidence);
+	const blocks = labelRuns(evidence, scores, metadata);
+	const verdict = judgeArticle({ page, metadata, evidence, scores: scores.first });
 	return {
 		address: page.address,
 		...pick(metadata),

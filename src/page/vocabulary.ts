@@ -65,6 +65,31 @@ function meanings(): Map<string, number[]> {
 	return map;
 }
 
+/** Beginnings and parts that are unmistakable inside longer words, as in `relatedpoststitle`; places as in `MEANINGS`. */
+const STEMS: readonly (readonly [RegExp, Vocabulary])[] = [
+	[/relate|recommend|alsoread|readmore|readnext/, 'related'],
+	[/advert|sponsor|adslot|adunit|taboola|outbrain/, 'advertisement'],
+	[/newsletter|subscri|signup/, 'newsletter'],
+	[/comment|disqus/, 'comments'],
+	[/sharing|social|sharebar/, 'share'],
+	[/sidebar/, 'sidebar'],
+	[/navig|breadcrumb|navbar|menu/, 'navigation'],
+	[/footer/, 'footer'],
+	[/promo/, 'promotion'],
+	[/author|byline/, 'author'],
+	[/caption/, 'caption'],
+	[/trending|popular|teaser|mostread|latest|recirc/, 'recirculation'],
+	[/gallery|slidesh|carousel/, 'slideshow'],
+	[/cookie|consent/, 'legal'],
+	[
+		/articlebody|storybody|bodytext|articletext|postcontent|entrycontent|articlecontent|maincontent|richtext/,
+		'body',
+	],
+	[/headline/, 'title'],
+	[/paywall/, 'account'],
+];
+const STEM_LENGTH = 6;
+
 /** The words of an element's class, id, role and the like, cut and in lower case. */
 export function markupWords({ attributes }: PageElement): string[] {
 	const { class: classes = '', id = '', role = '', itemprop = '' } = attributes;
@@ -79,9 +104,16 @@ export function markupWords({ attributes }: PageElement): string[] {
 }
 
 /** Places in `VOCABULARIES` of everything that an element's markup words mean. */
-export function vocabulariesOf(words: readonly string[]): number[] {
+export function vocabulariesOf(words: readonly string[]): readonly number[] {
 	const found: number[] = [];
-	for (const word of words)
-		for (const at of MEANINGS.get(word) ?? []) if (!found.includes(at)) found.push(at);
+	for (const word of words) for (const at of meaningsOf(word)) if (!found.includes(at)) found.push(at);
 	return found;
+}
+
+function meaningsOf(word: string): readonly number[] {
+	const known = MEANINGS.get(word);
+	if (known) return known;
+	if (word.length < STEM_LENGTH) return [];
+	const stem = STEMS.find(([pattern]) => pattern.test(word));
+	return stem ? [VOCABULARIES.indexOf(stem[1])] : [];
 }

@@ -1,0 +1,67 @@
+import type { ClutterKind } from './block.ts';
+import type { Evidence } from './features.ts';
+import { MARKERS } from './outline.ts';
+import { headingLevel } from './own-features.ts';
+import type { Place, TextRun } from './text-runs.ts';
+import type { TextSigns } from './text-signs.ts';
+
+/** A sign of clutter that examples are too few to have taught: how strongly it speaks, in log-odds, and for what. */
+export type StrongSign = { against: number; kind: ClutterKind; reason: string };
+
+/** The strongest such sign of a run; undefined when there is none. */
+export function findStrongSign(at: number, evidence: Evidence): StrongSign | undefined {
+	const run = evidence.runs[at] as TextRun;
+	const signs = evidence.signs[at] as TextSigns;
+	return adLabel(run, signs) ?? linkedPromotion(run, signs) ?? namedBox(run, evidence);
+}
+
+const AD_LABEL_CUE = 2;
+const READ_MORE_CUE = 1;
+
+function adLabel({ text }: TextRun, { cue, endsAsSentence }: TextSigns): StrongSign | undefined {
+	if (cue !== AD_LABEL_CUE || text.length > 40 || endsAsSentence) return undefined;
+	return { against: 6, kind: 'advertisement', reason: 'text:ad-label' };
+}
+
+/** A paragraph of its own that is one link to another story, and shouts: all capitals, all bold, or "read more". */
+function linkedPromotion(run: TextRun, signs: TextSigns): StrongSign | undefined {
+	const { text, element } = run;
+	const isOneLink = run.links === 1 && run.linkChars >= 0.9 * text.length;
+	const isParagraph = element.tag === 'p' || element.tag === 'div' || headingLevel(element.tag) > 2;
+	if (!isOneLink || !isParagraph || text.length < 20 || text.length > 250) return undefined;
+	if (signs.capitalShare > 0.7) return { against: 4, kind: 'promotion', reason: 'linked-headline' };
+	if (signs.cue === READ_MORE_CUE) return { against: 4, kind: 'related', reason: 'text:read-more' };
+	return run.boldChars >= 0.9 * text.length
+		? { against: 2, kind: 'promotion', reason: 'linked-headline' }
+		: undefined;
+}
+
+/** Boxes by their names; a box so named that holds much of the page's prose is no such box. */
+const BOXES: readonly (readonly [string, ClutterKind, number])[] = [
+	['advertisement', 'advertisement', 2],
+	['newsletter', 'newsletter', 2],
+	['related', 'related', 2],
+	['comments', 'comments', 2],
+	['author', 'author-box', 2],
+	['video', 'video', 2],
+	['share', 'share', 1],
+];
+const BOX_REACH = 4;
+const BOX_SHARE = 0.2;
+
+function namedBox(run: TextRun, { outline }: Evidence): StrongSign | undefined {
+	const markers = outline.markersAt(run.place);
+	for (const [name, kind, against] of BOXES) {
+		const depth = markers[MARKERS.indexOf(name)] ?? -1;
+		if (depth < 0 || run.place.depth - depth > BOX_REACH) continue;
+		const { prose } = outline.massOf(placeAt(run.place, depth).element);
+		if (prose <= BOX_SHARE * outline.whole.prose) return { against, kind, reason: `class:${name}` };
+	}
+	return undefined;
+}
+
+function placeAt(start: Place, depth: number): Place {
+	let place = start;
+	while (place.depth > depth && place.parent) place = place.parent;
+	return place;
+}
