@@ -14,7 +14,7 @@ export type LayoutOptions = {
 	/** The article's column now, in viewport coordinates; undefined when it is not known. */
 	articleBox: () => Column | undefined;
 	direction: 'ltr' | 'rtl';
-	/** Called, at most once a frame, after the window's size changed. */
+	/** Called soon after the window's size changed. */
 	resized: () => void;
 };
 
@@ -22,6 +22,7 @@ export type LayoutOptions = {
 export const PANEL_WIDTH = 380;
 /** Height of the sheet while it is small, in CSS pixels. */
 export const PEEK_HEIGHT = 64;
+const RESIZE_MS = 50;
 
 /** Nothing is changed before `place` is called. The page is changed by one adopted stylesheet, never by attributes. */
 export function startLayout({ window, articleBox, direction, resized }: LayoutOptions): Layout {
@@ -89,15 +90,18 @@ function capCss(widthPx: number): string {
 	return `@media screen { :where(body, body *) { max-width: ${widthPx}px } }`;
 }
 
+/** At most every `RESIZE_MS`. By timer: animation frames do not come in a hidden tab, and it may be shown any time. */
 function watchSize(window: Window, resized: () => void): () => void {
-	let frame = 0;
+	let timer = 0;
 	const later = () => {
-		window.cancelAnimationFrame(frame);
-		frame = window.requestAnimationFrame(resized);
+		timer ||= window.setTimeout(() => {
+			timer = 0;
+			resized();
+		}, RESIZE_MS);
 	};
 	window.addEventListener('resize', later);
 	return () => {
 		window.removeEventListener('resize', later);
-		window.cancelAnimationFrame(frame);
+		window.clearTimeout(timer);
 	};
 }
