@@ -14,7 +14,9 @@ export type Counting = { of: string; done?: string | undefined; deeds: ReadonlyS
 /** The numbers of a sentence that count a thing, and, where asked, only those to whom the thing was done. */
 export function countedNumbers(view: SentenceView, { of, done, deeds }: Counting): PlacedNumber[] {
 	return view.numbers.filter((number, i) => {
-		const counted = countedBy(view, number, { of, next: view.numbers[i + 1]?.first ?? view.words.length });
+		const counted =
+			countedBy(view, number, { of, next: view.numbers[i + 1]?.first ?? view.words.length }) ??
+			countedBefore(view, number, { of, deeds });
 		if (counted === undefined || done === undefined) return counted !== undefined;
 		return deedTo(view, { number, counted, deeds })?.countsAs.includes(done) === true;
 	});
@@ -34,6 +36,17 @@ function countedBy(
 			hit.first - number.last <= COUNTED_NEAR &&
 			!words.slice(number.last + 1, hit.first).some(({ text }) => PAUSES.has(text)),
 	);
+}
+
+/** "nine workers were killed and three wounded": the thing was named before, and only the deed stands behind the number. */
+function countedBefore(
+	{ hits }: SentenceView,
+	number: PlacedNumber,
+	{ of, deeds }: Counting,
+): PlacedHit | undefined {
+	const named = hits.some((hit) => hit.countsAs.includes(of) && hit.last < number.first);
+	const deed = hits.find((hit) => hit.first === number.last + 1 && hit.countsAs.some((id) => deeds.has(id)));
+	return named ? deed : undefined;
 }
 
 const PAUSES: ReadonlySet<string> = new Set([',', '،', '.', ';', '(', ')', ...AND]);

@@ -3,8 +3,12 @@ import type { Passage } from '../page/block.ts';
 import { countedNumbers } from './counted.ts';
 import type { MatchContext } from './match.ts';
 import type { FigureMention } from './mention.ts';
-import type { SentenceView } from './sentence-view.ts';
+import { CLAUSE_ENDS } from './particles.ts';
+import type { SentenceView, Word } from './sentence-view.ts';
 import { type Place, passagesOf, placesOf } from './statements.ts';
+
+/** Words between a day and what happened on it. */
+const DAY_NEAR = 12;
 
 type Seen = { value: FigureValue; place: Place };
 
@@ -52,18 +56,32 @@ function seenValues(figure: Figure, views: readonly SentenceView[], context: Mat
 		placesOf(views, [pattern], context).flatMap((place): Seen[] => {
 			if (pattern.value) return [{ value: pattern.value, place }];
 			const values = place.views.flatMap((view) =>
-				isDate ? daysIn(view, figure) : countsIn(view, figure, context),
+				isDate ? dayIn(view, figure, place) : countsIn(view, figure, context),
 			);
 			return values.map((value) => ({ value, place }));
 		}),
 	);
 }
 
-function daysIn({ dates }: SentenceView, figure: Figure): FigureValue[] {
-	return dates.flatMap(({ year = Number(figure.date.slice(0, 4)), month, day }) => {
-		if (month === undefined || day === undefined) return [];
-		return [{ date: `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` }];
-	});
+/** The day named nearest to what made the sentence fit, in the same clause; none when it is far off. */
+function dayIn({ dates, words }: SentenceView, figure: Figure, { fit }: Place): FigureValue[] {
+	const near = dates
+		.flatMap((date) => fit.map((hit) => ({ date, distance: distanceOf(words, date, hit) })))
+		.filter(({ distance }) => distance <= DAY_NEAR)
+		.sort((a, b) => a.distance - b.distance)[0];
+	const { year = Number(figure.date.slice(0, 4)), month, day } = near?.date ?? {};
+	if (month === undefined || day === undefined) return [];
+	return [{ date: `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` }];
+}
+
+function distanceOf(
+	words: readonly Word[],
+	a: { first: number; last: number },
+	b: { first: number; last: number },
+): number {
+	const [from, to] = a.first < b.first ? [a.last + 1, b.first] : [b.last + 1, a.first];
+	const between = words.slice(from, to);
+	return between.some(({ text }) => CLAUSE_ENDS.has(text)) ? Number.POSITIVE_INFINITY : between.length;
 }
 
 function countsIn(view: SentenceView, { counts, done }: Figure, { deeds }: MatchContext): FigureValue[] {

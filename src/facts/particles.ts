@@ -7,18 +7,25 @@ function words(text: string): ReadonlySet<string> {
 
 /** Before a name: it is where, or against whom, something is done. */
 export const TARGET_BEFORE = words(
-	'in inside into within on onto upon at against across over targeting target targeted targets hit hitting در به بر علیه داخل خاک بخاک ضد في على داخل باتجاه نحو تستهدف استهدف استهدفت',
+	'in inside into within on onto upon at against across over targeting target targeted targets hit hitting در به بر علیه داخل خاک بخاک ضد في على داخل باتجاه نحو تستهدف استهدف استهدفت en au aux dans contre sur im auf gegen contro sul sulla contra em op tegen по в на',
 );
 /** After a name: the same. */
 export const TARGET_AFTER = words('میں پر اندر را में पर अंदर भीतर को');
 /** Before a name: it does it. */
-export const ACTOR_BEFORE = words('by توسط قبل');
+export const ACTOR_BEFORE = words('by توسط قبل par von por door');
 export const ACTOR_AFTER = words('نے ने');
 /** Before or after a name: it is neither. */
 export const OTHER_BEFORE = words(
 	'from with to of between for via than about از با میان بین من مع بين إلى عن',
 );
 export const OTHER_AFTER = words('سے से ساتھ साथ');
+/** Before a deed that is only spoken of ("victims of the attack"): whoever stands before does not do it. */
+export const SPOKEN_OF = words(
+	'of after over following since during despite about from before amid nach après tras dopo после после',
+);
+export const DETERMINERS = words(
+	'the a an this that these those its his their der die das den dem la le les el los il lo',
+);
 /** What may stand between a preposition and its name. */
 export const FILLERS = words(
 	'the a an its his their this that alleged neighbouring neighboring restive western eastern northern southern southwestern southeastern border remote',

@@ -4,15 +4,18 @@ import {
 	ACTOR_BEFORE,
 	AND,
 	CLAUSE_ENDS,
+	DETERMINERS,
 	FILLERS,
 	OTHER_AFTER,
 	OTHER_BEFORE,
+	SPOKEN_OF,
 	TARGET_AFTER,
 	TARGET_BEFORE,
 } from './particles.ts';
 import type { PlacedHit, SentenceView, Word } from './sentence-view.ts';
 
-type Mark = 'actor' | 'target' | 'other' | 'none';
+/** `agent`: marked as the one who acts by its case, which leaves no room for another. */
+type Mark = 'agent' | 'actor' | 'target' | 'other' | 'none';
 
 /** Who acts, and where or against whom, as far as the grammar around one action shows it. */
 export type Roles = { actors: PlacedHit[]; targets: PlacedHit[] };
@@ -28,15 +31,35 @@ const OBJECT_NEAR = 3;
 export function rolesOf(view: SentenceView, action: PlacedHit, parties: readonly PlacedHit[]): Roles {
 	const marked = marks(view.words, parties);
 	const inClause = parties.filter((party) => party !== action && !clauseBetween(view.words, action, party));
-	const of = (mark: Mark) => inClause.filter((party) => marked.get(party) === mark);
+	const adjacent = inClause.find((party) => isAdjacent(view, party, action));
+	const of = (mark: Mark) => inClause.filter((party) => party !== adjacent && marked.get(party) === mark);
 	const object = objectOf(view, action, of('none'));
-	const subject = of('none')
-		.filter((party) => party.last < action.first && party !== object)
-		.at(-1);
-	const afterAction = isArabicScript(view, action) ? object : undefined;
-	const actors = [...of('actor'), ...(afterAction ? [afterAction] : subject ? [subject] : [])];
-	const targets = [...of('target'), ...(object && !afterAction ? [object] : [])];
+	const agents = of('agent');
+	const doer =
+		isArabicScript(view, action) && object ? object : (adjacent ?? subjectOf(view, action, of('none')));
+	const actors = agents.length > 0 ? agents : [...of('actor'), ...(doer ? [doer] : [])];
+	const targets = [...of('target'), ...(object && object !== doer ? [object] : [])];
 	return { actors, targets };
+}
+
+/** "the Iranian strikes", "Iran’s strikes": whatever stands before the name, it says whose the deed is. */
+function isAdjacent({ words }: SentenceView, party: PlacedHit, action: PlacedHit): boolean {
+	const between = action.first - party.last - 1;
+	return between === 0
+		? !isArabicScript({ words }, action)
+		: between === 1 && words[party.last + 1]?.text === 's';
+}
+
+/** The nearest unmarked name before the action, unless the action is only spoken of there. */
+function subjectOf(
+	{ words }: SentenceView,
+	action: PlacedHit,
+	unmarked: readonly PlacedHit[],
+): PlacedHit | undefined {
+	const before = words[action.first - 1]?.text ?? '';
+	const preposition = DETERMINERS.has(before) ? (words[action.first - 2]?.text ?? '') : before;
+	if (SPOKEN_OF.has(preposition)) return undefined;
+	return unmarked.filter((party) => party.last < action.first).at(-1);
 }
 
 /** The unmarked name just behind the action: in English what is struck, in Persian and Arabic who strikes. */
@@ -51,7 +74,7 @@ function objectOf(
 	return between.every(({ text }) => FILLERS.has(text)) ? next : undefined;
 }
 
-function isArabicScript({ words }: SentenceView, { first }: PlacedHit): boolean {
+function isArabicScript({ words }: Pick<SentenceView, 'words'>, { first }: PlacedHit): boolean {
 	return isArabic(words[first]?.text.charCodeAt(0) ?? 0);
 }
 
@@ -83,7 +106,7 @@ function marks(words: readonly Word[], parties: readonly PlacedHit[]): Map<Place
 function markAfter(words: readonly Word[], { last }: PlacedHit): Mark | undefined {
 	// "پاکستان کے اندر": the genitive stands between the name and its postposition.
 	for (const { text } of words.slice(last + 1, last + 3)) {
-		if (ACTOR_AFTER.has(text)) return 'actor';
+		if (ACTOR_AFTER.has(text)) return 'agent';
 		if (TARGET_AFTER.has(text)) return 'target';
 		if (OTHER_AFTER.has(text)) return 'other';
 		if (!GENITIVE.has(text)) return undefined;

@@ -5,7 +5,7 @@ import { findDates, type TextDate } from '../text/dates.ts';
 import { type Folded, fold } from '../text/fold.ts';
 import { isWordUnit } from '../text/letters.ts';
 import { findNumbers, type TextNumber } from '../text/numbers.ts';
-import { sentences } from '../text/sentences.ts';
+import { clauses } from '../text/sentences.ts';
 
 /** One word of a folded text; `at` is its place among the sentence's words. */
 export type Word = { text: string; start: number; end: number };
@@ -43,7 +43,7 @@ export function viewSentences(index: NameIndex, blocks: readonly Block[]): Sente
 }
 
 function viewBlock(index: NameIndex, block: Block): SentenceView[] {
-	const prose = sentences(block.text).filter(({ start, end }) => end - start <= MOST_CHARACTERS);
+	const prose = clauses(block.text).filter(({ start, end }) => end - start <= MOST_CHARACTERS);
 	return prose.map(({ start, end }) => {
 		const text = block.text.slice(start, end);
 		const folded = fold(text);

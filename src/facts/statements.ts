@@ -11,7 +11,7 @@ const OVER_TWO_SENTENCES = 0.8;
 const IN_CAPTION = 0.7;
 
 /** A place in which something is stated: the sentence, or two. */
-export type Place = { views: SentenceView[]; confidence: number };
+export type Place = { views: SentenceView[]; confidence: number; fit: PlacedHit[] };
 
 /** Which of a dossier's statements an article makes, and in which sentences; in the order of the dossier. */
 export function findStatements(
@@ -35,8 +35,10 @@ export function placesOf(
 	context: MatchContext,
 ): Place[] {
 	const single = views.flatMap((view): Place[] => {
-		const fits = patterns.some((pattern) => fitOf(view, pattern, context) !== undefined);
-		return fits ? [{ views: [view], confidence: view.block.label === 'caption' ? IN_CAPTION : SURE }] : [];
+		const fit = firstFit(patterns, (pattern) => fitOf(view, pattern, context));
+		return fit
+			? [{ views: [view], confidence: view.block.label === 'caption' ? IN_CAPTION : SURE, fit }]
+			: [];
 	});
 	const wide = patterns.filter(({ within }) => within === 2);
 	if (wide.length === 0) return byConfidence(single);
@@ -44,8 +46,8 @@ export function placesOf(
 	const double = views.flatMap((view, i): Place[] => {
 		const next = views[i + 1];
 		if (!next || !mayJoin(view, next) || isTaken(view) || isTaken(next)) return [];
-		const fits = wide.some((pattern) => fitsBoth(view, next, { pattern, context }));
-		return fits ? [{ views: [view, next], confidence: OVER_TWO_SENTENCES }] : [];
+		const fit = firstFit(wide, (pattern) => fitOfBoth(view, next, { pattern, context }));
+		return fit ? [{ views: [view, next], confidence: OVER_TWO_SENTENCES, fit }] : [];
 	});
 	return byConfidence([...single, ...double]);
 }
@@ -54,13 +56,20 @@ function byConfidence(places: Place[]): Place[] {
 	return places.sort((a, b) => b.confidence - a.confidence);
 }
 
-function fitsBoth(
-	a: SentenceView,
-	b: SentenceView,
-	{ pattern, context }: { pattern: Pattern; context: MatchContext },
-) {
-	if (!hasConcepts(new Set([...a.concepts, ...b.concepts]), pattern)) return false;
-	return isFromBoth(fitOf(joinViews(a, b), pattern, context), a);
+function firstFit(patterns: readonly Pattern[], fitOfOne: (pattern: Pattern) => PlacedHit[] | undefined) {
+	for (const pattern of patterns) {
+		const found = fitOfOne(pattern);
+		if (found) return found;
+	}
+	return undefined;
+}
+
+type How = { pattern: Pattern; context: MatchContext };
+
+function fitOfBoth(a: SentenceView, b: SentenceView, { pattern, context }: How): PlacedHit[] | undefined {
+	if (!hasConcepts(new Set([...a.concepts, ...b.concepts]), pattern)) return undefined;
+	const fit = fitOf(joinViews(a, b), pattern, context);
+	return fit && isFromBoth(fit, a) ? fit : undefined;
 }
 
 /** Sentences that follow each other in the same part of the article. */
@@ -68,8 +77,7 @@ function mayJoin(a: SentenceView, b: SentenceView): boolean {
 	return a.block.label === b.block.label && a.block.label !== 'title';
 }
 
-function isFromBoth(fit: readonly PlacedHit[] | undefined, first: SentenceView): boolean {
-	if (!fit) return false;
+function isFromBoth(fit: readonly PlacedHit[], first: SentenceView): boolean {
 	const isInFirst = ({ last }: PlacedHit) => last < first.words.length;
 	return fit.some(isInFirst) && !fit.every(isInFirst);
 }

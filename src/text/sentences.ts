@@ -47,3 +47,17 @@ function push(found: Span[], text: string, start: number, end: number): void {
 	const from = start + piece.indexOf(trimmed);
 	found.push({ start: from, end: from + trimmed.length });
 }
+
+/** The parts of a paragraph that state something of their own: sentences, and what semicolons part within them. */
+export function clauses(text: string): Span[] {
+	const found: Span[] = [];
+	for (const { start, end } of sentences(text)) {
+		let from = start;
+		for (const match of text.slice(start, end).matchAll(/[;؛；](?=\s|$)/g)) {
+			push(found, text, from, start + match.index + 1);
+			from = start + match.index + 1;
+		}
+		push(found, text, from, end);
+	}
+	return found;
+}
