@@ -1,14 +1,19 @@
 import en from '../../assets/locales/sidebar/en.json' with { type: 'json' };
-import fa from '../../assets/locales/sidebar/fa.json' with { type: 'json' };
-import ur from '../../assets/locales/sidebar/ur.json' with { type: 'json' };
-import { type Catalogues, type Translator, translate } from './translator.ts';
+import type { Catalogue } from './messages.ts';
+import { type Translator, translate } from './translator.ts';
 
-/** The texts of the sidebar, which every annotated page carries. English has all keys; a test holds the other languages to them. */
-export type Words = Translator<keyof typeof en>;
+type Key = keyof typeof en;
 
-const CATALOGUES: Catalogues<keyof typeof en> = { en, fa, ur };
+/** The texts of the sidebar. English has all keys; a test holds the other languages to them. */
+export type Words = Translator<Key>;
 
-/** Speak the first of these languages that there is; English when there is none. */
-export function sidebarWords(preferred: readonly string[]): Words {
-	return translate(CATALOGUES, preferred);
+/** The sidebar's texts in languages other than English, by primary tag. */
+export type SidebarCatalogues = Record<string, Catalogue<Key>>;
+
+/**
+ * Speak the first of these languages that there is; English when there is none. Only English goes into every annotated
+ * page; another language comes from `sidebar-catalogues.ts`, by way of the background.
+ */
+export function sidebarWords(preferred: readonly string[], catalogues: SidebarCatalogues = {}): Words {
+	return translate({ ...catalogues, en }, preferred);
 }

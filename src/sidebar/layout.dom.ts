@@ -90,10 +90,11 @@ function capCss(widthPx: number): string {
 	return `@media screen { :where(body, body *) { max-width: ${widthPx}px } }`;
 }
 
-/** At most every `RESIZE_MS`. By timer: animation frames do not come in a hidden tab, and it may be shown any time. */
+/** At most every `RESIZE_MS`; in a hidden tab, where timers are slow and frames do not come, at once. */
 function watchSize(window: Window, resized: () => void): () => void {
 	let timer = 0;
 	const later = () => {
+		if (window.document.hidden) return resized();
 		timer ||= window.setTimeout(() => {
 			timer = 0;
 			resized();

@@ -7,19 +7,10 @@ import { type Layout, startLayout } from './layout.dom.ts';
 import { movedText } from './moved-bar.tsx';
 import { Panel } from './panel.tsx';
 import type { Column } from './place.ts';
-import type { ClutterView, Reading, SidebarActions } from './reading.ts';
+import type { ClutterView, Reading, SidebarActions, SidebarPreferences } from './reading.ts';
 import { buttonFor, foldsAround, moveTo, type SidebarState, showsPanel } from './sidebar-state.ts';
 import type { Target } from './target.ts';
 import { followTheme } from './theme.dom.ts';
-
-/** How the reader wants the sidebar. */
-export type SidebarPreferences = {
-	theme: 'auto' | 'light' | 'dark';
-	/** BCP 47 tags, preferred first; the first that the interface has is taken, also for the dossier's texts. */
-	languages: readonly string[];
-	/** Whether it stands open at first. */
-	open: boolean;
-};
 
 export type SidebarOptions = {
 	document: Document;
@@ -83,7 +74,7 @@ class Sidebar {
 		const window = document.defaultView;
 		if (!window) throw new Error('the document has no window');
 		this.#given = { ...options };
-		this.#translator = sidebarWords(preferences.languages);
+		this.#translator = sidebarWords(preferences.languages, preferences.catalogues);
 		const { direction, language } = this.#translator;
 		this.host = addHost(document);
 		Object.assign(this.host.container, { lang: language, dir: direction });

@@ -1,4 +1,4 @@
-import type { Words } from '../locale/sidebar-words.ts';
+import type { SidebarCatalogues, Words } from '../locale/sidebar-words.ts';
 import type { Report } from '../report/report.ts';
 import type { Target } from './target.ts';
 
@@ -13,6 +13,17 @@ export type SidebarActions = {
 	openSettings: () => void;
 	/** The reader, or the page's owner by `open()` and `close()`, opened or closed the sidebar. */
 	openChanged?: (open: boolean) => void;
+};
+
+/** How the reader wants the sidebar. */
+export type SidebarPreferences = {
+	theme: 'auto' | 'light' | 'dark';
+	/** BCP 47 tags, preferred first; the first that the interface has is taken, also for the dossier's texts. */
+	languages: readonly string[];
+	/** The sidebar's texts in languages other than English (`cataloguesFor`); without them it speaks English. */
+	catalogues?: SidebarCatalogues;
+	/** Whether it stands open at first. */
+	open: boolean;
 };
 
 /** Which of the report's hidden pieces are hidden just now. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fillMessage } from '../../../src/locale/messages.ts';
 import { pickText } from '../../../src/locale/pick-text.ts';
+import { cataloguesFor } from '../../../src/locale/sidebar-catalogues.ts';
 import { sidebarWords } from '../../../src/locale/sidebar-words.ts';
 
 describe('fillMessage', () => {
@@ -50,9 +51,21 @@ describe('translate', () => {
 	});
 });
 
+describe('cataloguesFor', () => {
+	it.each([
+		[['ur-PK', 'en'], ['ur']],
+		[['xx', 'fa'], ['fa']],
+		[['en-GB', 'ur'], []],
+		[['toString'], []],
+		[[], []],
+	])('%j needs %j', (preferred, expected) => {
+		expect(Object.keys(cataloguesFor(preferred))).toEqual(expected);
+	});
+});
+
 describe('right to left', () => {
 	it('keeps names of the other direction apart', () => {
-		const { say, row, direction } = sidebarWords(['ur']);
+		const { say, row, direction } = sidebarWords(['ur'], cataloguesFor(['ur']));
 		expect(direction).toBe('rtl');
 		expect(say('claim.on', { by: 'AP', date: 'x' })).toBe('\u2068AP\u2069، \u2068x\u2069');
 		expect(row(['Dawn', '2024'])).toBe('\u2068Dawn\u2069 · \u20682024\u2069');
