@@ -25,6 +25,8 @@ export function decideClutter(page: Page, article: Article): ClutterPiece[] {
 type Content = {
 	/** Something of the article, or something that must stay. */
 	hold: boolean;
+	/** It stays with everything in it: a consent dialogue, a paywall, a correction, the masthead. */
+	whole: boolean;
 	/** A picture, video or embed that may be the article's. */
 	picture: boolean;
 	/** Blocks of clutter, and empty slots. */
@@ -69,7 +71,7 @@ function surveyOf(blocks: readonly Block[]): Survey {
 }
 
 function judge(element: PageElement, inSlot: boolean, survey: Survey): Content {
-	const content: Content = { hold: false, picture: false, clutter: false, illustrated: false };
+	const content: Content = { hold: false, whole: false, picture: false, clutter: false, illustrated: false };
 	survey.contents.set(element.id, content);
 	if (!element.rendered) return content;
 	const slot = slotKind(element) !== undefined;
@@ -78,8 +80,8 @@ function judge(element: PageElement, inSlot: boolean, survey: Survey): Content {
 		if (isElement(child)) merge(content, judge(child, inSlot || slot, survey));
 	if (!inSlot && !slot) addPicture(content, element, survey);
 	if (slot && !content.hold) content.clutter = true;
-	if (mustStay(element, survey) || (content.picture && content.clutter && !content.illustrated))
-		content.hold = true;
+	content.whole = mustStay(element, survey);
+	if (content.whole || (content.picture && content.clutter && !content.illustrated)) content.hold = true;
 	return content;
 }
 
@@ -112,7 +114,7 @@ function collect(element: PageElement, survey: Survey, pieces: ClutterPiece[]): 
 	for (const child of element.children) {
 		if (!isElement(child)) continue;
 		const content = survey.contents.get(child.id);
-		if (!content) continue;
+		if (!content || content.whole) continue;
 		if (content.clutter && !content.hold) pieces.push(pieceOf(child, survey));
 		else collect(child, survey, pieces);
 	}
