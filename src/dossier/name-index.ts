@@ -1,6 +1,6 @@
 import { type Folded, fold, originalSpan } from '../text/fold.ts';
-import { findNamesIn, listNames, type NameList, type Names, openNames } from '../text/names.ts';
-import type { Dossier, IsoDate, RecognitionRules } from './dossier.ts';
+import { findNamesIn, listNames, type NameList, type Names, nestNames, openNames } from '../text/names.ts';
+import type { Concept, Dossier, IsoDate, RecognitionRules } from './dossier.ts';
 
 /** All names of all dossiers on the shelf, and what recognition needs of each dossier. Plain data: made once, stored. */
 export type NameIndex = { format: 1; list: NameList; dossiers: IndexedDossier[] };
@@ -40,7 +40,17 @@ export function buildIndex(dossiers: readonly Dossier[]): NameIndex {
 			),
 		),
 	);
-	return { format: 1, list, dossiers: dossiers.map(indexDossier) };
+	const conceptOf = (id: number) => dossiers[Math.floor(id / CONCEPTS)]?.concepts[id % CONCEPTS];
+	const mayNest = (inner: number, outer: number) => isPartOf(conceptOf(inner), conceptOf(outer));
+	return { format: 1, list: nestNames(list, mayNest), dossiers: dossiers.map(indexDossier) };
+}
+
+/**
+ * A word within a name means what it means alone ("missile attack", "its airspace"), unless the name as a whole names
+ * another thing of the same kind ("Sistan and Baluchestan") or is a fixed phrase.
+ */
+function isPartOf(inner: Concept | undefined, outer: Concept | undefined): boolean {
+	return inner !== undefined && outer !== undefined && outer.kind !== 'phrase' && inner.kind !== outer.kind;
 }
 
 function indexDossier({ id, window, concepts, recognition }: Dossier): IndexedDossier {

@@ -66,7 +66,8 @@ function deedTo(
 		({ text, start }, i) => i > counted.last && (PAUSES.has(text) || startsWithAnd(hits, text, start)),
 	);
 	const behind = hits.find((hit) => isDeed(hit) && hit.first > counted.last && (end < 0 || hit.first < end));
-	return behind ?? hits.filter((hit) => isDeed(hit) && hit.last <= number.first).at(-1);
+	const before = hits.filter((hit) => isDeed(hit) && hit.last <= number.first).at(-1);
+	return behind ?? before ?? hits.find((hit) => isDeed(hit) && hit.first > counted.last);
 }
 
 /** The Arabic "and" is glued to the word behind it: the name found there begins one letter later. */

@@ -7,7 +7,7 @@ function words(text: string): ReadonlySet<string> {
 
 /** Before a name: it is where, or against whom, something is done. */
 export const TARGET_BEFORE = words(
-	'in inside into within on onto upon at against across over targeting target targeted targets hit hitting در به بر علیه داخل خاک بخاک ضد في على داخل باتجاه نحو تستهدف استهدف استهدفت en au aux dans contre sur im auf gegen contro sul sulla contra em op tegen по в на',
+	'in inside near around outside into within on onto upon at against across over targeting target targeted targets hit hitting در به بر علیه داخل خاک بخاک ضد في على داخل باتجاه نحو تستهدف استهدف استهدفت en au aux dans contre sur im auf gegen contro sul sulla contra em op tegen по в на',
 );
 /** After a name: the same. */
 export const TARGET_AFTER = words('میں پر اندر را में पर अंदर भीतर को');

@@ -1,4 +1,4 @@
-import { isArabic } from '../text/letters.ts';
+import { isArabic, isWordUnit } from '../text/letters.ts';
 import {
 	ACTOR_AFTER,
 	ACTOR_BEFORE,
@@ -86,8 +86,8 @@ function clauseBetween(words: readonly Word[], a: PlacedHit, b: PlacedHit): bool
 function marks(words: readonly Word[], parties: readonly PlacedHit[]): Map<PlacedHit, Mark> {
 	const marked = new Map<PlacedHit, Mark>();
 	let before: PlacedHit | undefined;
-	for (const party of parties) {
-		let mark = markAfter(words, party) ?? markBefore(words, party);
+	for (const [i, party] of parties.entries()) {
+		let mark = markAfter(words, party, parties[i + 1]) ?? markBefore(words, party);
 		// "by Tehran and Islamabad": what is joined has the same part.
 		if (
 			mark === undefined &&
@@ -103,18 +103,23 @@ function marks(words: readonly Word[], parties: readonly PlacedHit[]): Map<Place
 	return marked;
 }
 
-function markAfter(words: readonly Word[], { last }: PlacedHit): Mark | undefined {
-	// "پاکستان کے اندر": the genitive stands between the name and its postposition.
-	for (const { text } of words.slice(last + 1, last + 3)) {
+/** Words between a name and its postposition ("پاکستانی فوج نے", "پاکستان کے اندر"). */
+const MARK_NEAR = 1;
+
+function markAfter(
+	words: readonly Word[],
+	{ last }: PlacedHit,
+	next: PlacedHit | undefined,
+): Mark | undefined {
+	const end = Math.min(last + 2 + MARK_NEAR, next?.first ?? words.length);
+	for (const { text } of words.slice(last + 1, end)) {
 		if (ACTOR_AFTER.has(text)) return 'agent';
 		if (TARGET_AFTER.has(text)) return 'target';
 		if (OTHER_AFTER.has(text)) return 'other';
-		if (!GENITIVE.has(text)) return undefined;
+		if (!isWordUnit(text.charCodeAt(0))) return undefined;
 	}
 	return undefined;
 }
-
-const GENITIVE: ReadonlySet<string> = new Set(['کی', 'کا', 'के', 'की', 'का']);
 
 function markBefore(words: readonly Word[], party: PlacedHit): Mark | undefined {
 	const glued = gluedMark(words, party);

@@ -44,6 +44,31 @@ function byUnits(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/**
+ * A list in which a name of several words also stands for the names within it ("missile attack" for "missile"), where
+ * `mayNest` allows it. Made once, so that finding stays one pass over names that do not overlap.
+ */
+export function nestNames(list: NameList, mayNest: (inner: number, outer: number) => boolean): NameList {
+	const names = openNames(list);
+	const ids = names.names.flatMap((key, i) => {
+		const own = idsOf(names, [i]);
+		const name = key.endsWith(PREFIX) ? key.slice(0, -1) : key;
+		const inner = innerNames(names, name).filter((id) => own.some((outer) => mayNest(id, outer)));
+		const all = [...new Set([...own, ...inner])];
+		return [all.length, ...all];
+	});
+	return { names: list.names, ids };
+}
+
+/** What is found in a name when its last, or its first word is left out. */
+function innerNames(names: Names, name: string): number[] {
+	const [first, last] = [name.indexOf(' '), name.lastIndexOf(' ')];
+	if (first < 0) return [];
+	return [name.slice(0, last), name.slice(first + 1)].flatMap((text) =>
+		findNamesIn(names, { text }).flatMap(({ ids }) => ids),
+	);
+}
+
 /** A list made ready for finding. Opening is linear in the list's size. */
 export type Names = {
 	names: string[];

@@ -10,6 +10,8 @@ const ROMANCE = new Set(['it', 'es', 'pt', 'fr', 'ca']);
  * whose parts run together.
  */
 export function spellings(name: string, language: string): string[] {
+	// The finder steps over the Arabic article, also where a preposition swallows its alef (الأمم, للأمم).
+	if (language === 'ar' && /^ال.{3}/.test(name)) return spellings(name.slice(2), language);
 	const words = name.split(' ');
 	if (words.length < 2) return [name];
 	if (/^[\u0600-\u06ff ]+$/.test(name))

@@ -513,7 +513,7 @@ export const PASSAGES: AnnotatedPassage[] = [
 		language: 'ur',
 		hard: 'operation',
 		text: 'پاک فوج نے آپریشن مرگ بر سرمچار میں ڈرون اور راکٹ استعمال کیے۔',
-		statements: ['operation-name'],
+		statements: ['operation-name', 'strike-by-drones-and-rockets'],
 	},
 	{
 		language: 'ur',
