@@ -1,7 +1,5 @@
 import type { Trees } from '../../src/page/trees.ts';
-
-/** Rows to learn from: features flat, row by row. `weights` of 0 are passed over. */
-export type Table = { width: number; values: Float32Array; targets: Float32Array; weights: Float32Array };
+import { BINS, binRows, cutFeatures, round, type Table } from './bins.ts';
 
 export type BoostOptions = {
 	trees: number;
@@ -12,8 +10,6 @@ export type BoostOptions = {
 	columns: number;
 	seed: number;
 };
-
-const BINS = 64;
 
 /** Gradient boosting on logistic loss, with features cut into 64 bins and trees grown leaf by leaf (as LightGBM does). */
 export function boost(table: Table, options: BoostOptions): Trees {
@@ -176,49 +172,6 @@ function flatten(leaf: Leaf, cuts: readonly number[][], flat: number[] = []): nu
 	return flat;
 }
 
-/** Cuts between the quantiles of what occurs; already rounded as they will be written, so that training sees the same. */
-function cutFeatures({ width, values, weights }: Table): number[][] {
-	const cuts: number[][] = [];
-	const step = Math.max(1, Math.floor(weights.length / 20000));
-	for (let feature = 0; feature < width; feature++) {
-		const sample: number[] = [];
-		for (let row = 0; row < weights.length; row += step) sample.push(values[row * width + feature] as number);
-		sample.sort((one, other) => one - other);
-		const distinct = [...new Set(sample)];
-		const source =
-			distinct.length < BINS
-				? distinct.slice(0, -1).map((value, at) => (value + (distinct[at + 1] as number)) / 2)
-				: quantiles(sample);
-		cuts.push([...new Set(source.map(round))].slice(0, BINS - 1));
-	}
-	return cuts;
-}
-
-function quantiles(sorted: readonly number[]): number[] {
-	return Array.from(
-		{ length: BINS - 1 },
-		(_, at) => sorted[Math.floor(((at + 1) * sorted.length) / BINS)] as number,
-	);
-}
-
-function binRows({ width, values, weights }: Table, cuts: readonly number[][]): Uint8Array {
-	const bins = new Uint8Array(values.length);
-	for (let row = 0; row < weights.length; row++)
-		for (let feature = 0; feature < width; feature++)
-			bins[row * width + feature] = binOf(cuts[feature] ?? [], values[row * width + feature] as number);
-	return bins;
-}
-
-function binOf(cuts: readonly number[], value: number): number {
-	let [low, high] = [0, cuts.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (value <= (cuts[middle] as number)) high = middle;
-		else low = middle + 1;
-	}
-	return low;
-}
-
 function baseOf(targets: Float32Array, weights: Float32Array): number {
 	let [hits, whole] = [0, 0];
 	for (const [row, weight] of weights.entries()) {
@@ -227,10 +180,6 @@ function baseOf(targets: Float32Array, weights: Float32Array): number {
 	}
 	const share = Math.min(0.99, Math.max(0.01, hits / Math.max(1e-9, whole)));
 	return Math.log(share / (1 - share));
-}
-
-function round(value: number): number {
-	return Number(value.toPrecision(3));
 }
 
 function randomFrom(seed: number): () => number {

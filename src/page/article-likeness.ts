@@ -15,7 +15,7 @@ const LEAST_BODY = 100;
 
 /** Judge the page as a whole. A front page is never an article: its address says so. */
 export function judgeArticle({ page, metadata, evidence, scores }: Reading): Verdict {
-	const row = pageFeatures({ address: page.address, metadata, evidence, scores });
+	const row = pageFeatures({ page, metadata, evidence, scores });
 	const value = (name: string) => row[PAGE_FEATURES.indexOf(name)] ?? 0;
 	const score = predict(model.article, row);
 	const isEmpty = value('body-length') < Math.log2(1 + LEAST_BODY);

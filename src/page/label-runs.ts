@@ -77,14 +77,18 @@ function isCaption({ run, at, evidence, span, score, sign }: RunCase): boolean {
  * up last, what a strong sign or its links speak against first.
  */
 function clutterLimit({ run, at, evidence, span, sign }: RunCase, guess: KindGuess): number {
-	if (sign) return SIGNED_LIMIT;
+	const isProse = (evidence.prose[at] ?? 0) > 0;
+	if (sign) return isProse && sign.against < CERTAIN ? SIGNED_PROSE_LIMIT : SIGNED_LIMIT;
 	if (run.linkChars > 0.8 * run.text.length) return LINKED_LIMIT;
 	const isInside = at > span.first && at < span.last;
-	if (isInside && (evidence.prose[at] ?? 0) > 0) return PROSE_LIMIT;
+	if (isInside && isProse) return PROSE_LIMIT;
 	return guess.reasons[0] === 'outside-article' ? PROSE_LIMIT : PLAIN_LIMIT;
 }
 
+/** A sign from here on needs no second opinion. */
+const CERTAIN = 4;
 const SIGNED_LIMIT = 0.4;
+const SIGNED_PROSE_LIMIT = 0.12;
 const LINKED_LIMIT = 0.2;
 const PLAIN_LIMIT = 0.1;
 const PROSE_LIMIT = 0.05;

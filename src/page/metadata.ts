@@ -1,7 +1,9 @@
 import { resolveAddress } from './address.ts';
 import { dateInPath, isoDate } from './dates.ts';
+import { cutSiteName } from './headline.ts';
 import { articleThings, type LinkedThing, linkedData, textsAt } from './linked-data.ts';
 import type { Page, PageElement } from './page.ts';
+import { plain } from './plain-text.ts';
 import { findAll, textOf } from './search.ts';
 
 /** What a page says about itself, apart from its text. Whatever it does not say is absent. */
@@ -118,38 +120,6 @@ function readTitles({ meta, things, articles }: Source, page: Page, siteName: st
 	return [...new Set(titles)];
 }
 
-/** `Headline - The Site` without the site's name. Only a part that is the name is cut: headlines have dashes too. */
-export function cutSiteName(title: string, names: readonly string[]): string {
-	const squeezed = names.map(squeeze).filter((name) => name.length > 1);
-	let rest = title;
-	for (let cuts = 0; cuts < 3; cuts++) {
-		const parts = /^(.+?)\s*(?:[|•·»]|\s[-–—:]|\s::)\s+([^|•·»]+?)$/u.exec(rest.replace(/\s+/g, ' '));
-		const tail = /^(.*\S)\s*[|•·»–—-]\s*([^|•·»–—]+)$/u.exec(rest) ?? parts;
-		if (!tail?.[1] || !tail[2] || !isName(squeeze(tail[2]), squeezed)) return rest;
-		rest = tail[1].trim();
-	}
-	return rest;
-}
-
-function isName(text: string, names: readonly string[]): boolean {
-	return (
-		text.length > 1 &&
-		names.some(
-			(name) =>
-				name === text ||
-				(text.length > 3 && (name.includes(text) || text.includes(name)) && text.length < 2.5 * name.length),
-		)
-	);
-}
-
-function squeeze(text: string): string {
-	return text
-		.toLowerCase()
-		.replace(/^www\.|\.(?:com|org|net|co\.uk|[a-z]{2})$/g, '')
-		.replace(/^the\s+/, '')
-		.replace(/[^\p{L}\p{N}]/gu, '');
-}
-
 function readByline(source: Source): string | undefined {
 	const linked = source.articles
 		.map((thing) => textsAt(thing, 'author', source.things))
@@ -215,35 +185,6 @@ function readLanguage({ meta, articles, things }: Source, page: Page): string | 
 function readCanonical({ canonical, meta }: Source, page: Page): string | undefined {
 	const written = canonical ?? meta.get('og:url');
 	return written === undefined ? undefined : resolveAddress(written, page.address);
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-	amp: '&',
-	quot: '"',
-	apos: "'",
-	lt: '<',
-	gt: '>',
-	nbsp: ' ',
-	rsquo: '’',
-	lsquo: '‘',
-	ldquo: '“',
-	rdquo: '”',
-	ndash: '–',
-	mdash: '—',
-	hellip: '…',
-};
-
-/** JSON-LD often holds HTML: tags are dropped, the commonest references resolved. */
-function plain(text: string): string {
-	return text
-		.replace(/<[^<>]{1,80}>/g, '')
-		.replace(/&(?:#(\d+)|#x([\da-f]+)|([a-z]+));/gi, (whole, decimal, hex, name) =>
-			decimal || hex
-				? String.fromCodePoint(Math.min(0x10ffff, Number.parseInt(decimal ?? hex, hex ? 16 : 10)))
-				: (ENTITIES[name] ?? whole),
-		)
-		.replace(/\s+/g, ' ')
-		.trim();
 }
 
 /** The address that a page gives as its own; undefined when it names none, or names it without a host of its own. */

@@ -1,9 +1,25 @@
-import type { Evidence } from './features.ts';
 import { isArticleType } from './linked-data.ts';
 import type { Metadata } from './metadata.ts';
-import { MARKERS } from './outline.ts';
 import { headingLevel } from './own-features.ts';
-import type { Address } from './page.ts';
+import type { Address, Page } from './page.ts';
+import { bodyShape, type Seen, wholeShape } from './page-shape.ts';
+import { findAll } from './search.ts';
+
+/** Elements whose number tells a page's kind. */
+const COUNTED = [
+	'article',
+	'form',
+	'input',
+	'time',
+	'h1',
+	'h2',
+	'nav',
+	'img',
+	'video',
+	'iframe',
+	'aside',
+	'select',
+];
 
 /** Names of `pageFeatures`, in order. */
 export const PAGE_FEATURES: readonly string[] = [
@@ -50,6 +66,11 @@ export const PAGE_FEATURES: readonly string[] = [
 	'buttons',
 	'questions',
 	'you-share',
+	...COUNTED.map((tag) => `count:${tag}`),
+	'other-host',
+	'news-host',
+	'edit-cues',
+	'shop-cues',
 ];
 
 const OTHER_PATH =
@@ -57,16 +78,16 @@ const OTHER_PATH =
 const ARTICLE_PATH =
 	/\/(?:news|article|articles|story|stories|blog|blogs|posts?|opinion|\d{4}\/\d{2})(?:\/|$)/i;
 
-type Seen = { address: Address; metadata: Metadata; evidence: Evidence; scores: readonly number[] };
-
 /** A page as a whole, from how likely each of its runs is an article's body: whether it is an article at all. */
 export function pageFeatures(seen: Seen): number[] {
 	return [
 		...declared(seen.metadata),
-		...pathShape(seen.address),
+		...pathShape(seen.page.address),
 		...bodyShape(seen),
 		...wholeShape(seen),
 		...signsOfOthers(seen),
+		...markupCounts(seen.page),
+		...kindCues(seen),
 	];
 }
 
@@ -98,46 +119,6 @@ function pathShape({ path }: Address): number[] {
 	];
 }
 
-function bodyShape({ evidence, scores }: Seen): number[] {
-	const { runs, outline, prose, shapes } = evidence;
-	const chars = runs.map(({ text }, at) => text.length * (scores[at] ?? 0));
-	const body = total(chars) || 1;
-	const inBody = runs.map((_, at) => (scores[at] ?? 0) >= 0.5);
-	const share = (fits: (at: number) => boolean) => total(chars.filter((_, at) => fits(at))) / body;
-	const paragraphs = runs.filter((_, at) => inBody[at] && (prose[at] ?? 0) > 0);
-	const comments = MARKERS.indexOf('comments');
-	const byShape = new Map<string, number>();
-	for (const [at, amount] of chars.entries())
-		byShape.set(shapes[at] ?? '', (byShape.get(shapes[at] ?? '') ?? 0) + amount);
-	const [first, last] = [inBody.indexOf(true), inBody.lastIndexOf(true)];
-	return [
-		Math.log2(1 + body),
-		body / Math.max(1, outline.whole.chars),
-		Math.log2(1 + inBody.filter(Boolean).length),
-		total(paragraphs.map(({ text }) => text.length)) / Math.max(1, paragraphs.length),
-		longestStretch(inBody),
-		share((at) => (scores[at] ?? 0) > 0.85),
-		share((at) => (scores[at] ?? 0) < 0.6),
-		runs.filter(({ element }, at) => inBody[at] && headingLevel(element.tag) > 0).length /
-			Math.max(1, paragraphs.length),
-		share((at) => runs[at]?.element.tag === 'li'),
-		share((at) => runs[at]?.element.tag === 'pre'),
-		share((at) => /^t[dh]$/.test(runs[at]?.element.tag ?? '')),
-		share((at) => (runs[at] ? (outline.markersAt(runs[at].place)[comments] ?? -1) >= 0 : false)),
-		Math.max(0, ...byShape.values()) / body,
-		(last - first) / Math.max(1, inBody.filter(Boolean).length),
-	];
-}
-
-function wholeShape({ evidence: { outline, runs, signs } }: Seen): number[] {
-	return [
-		Math.log2(1 + outline.whole.chars),
-		Math.log2(1 + runs.length),
-		outline.whole.linkChars / Math.max(1, outline.whole.chars),
-		signs.filter(({ weight }) => weight < 30).length / Math.max(1, signs.length),
-	];
-}
-
 function signsOfOthers({ metadata, evidence }: Seen): number[] {
 	const { runs, rows, title, signs } = evidence;
 	const many = Math.max(1, runs.length);
@@ -161,15 +142,28 @@ function signsOfOthers({ metadata, evidence }: Seen): number[] {
 	];
 }
 
-function longestStretch(flags: readonly boolean[]): number {
-	let [longest, current] = [0, 0];
-	for (const flag of flags) {
-		current = flag ? current + 1 : 0;
-		longest = Math.max(longest, current);
-	}
-	return Math.min(100, longest);
+function markupCounts({ root }: Page): number[] {
+	const counts = new Map<string, number>();
+	for (const { tag } of findAll(root, ({ tag }) => COUNTED.includes(tag)))
+		counts.set(tag, (counts.get(tag) ?? 0) + 1);
+	return COUNTED.map((tag) => Math.log2(1 + (counts.get(tag) ?? 0)));
 }
 
-function total(values: readonly number[]): number {
-	return values.reduce((sum, value) => sum + value, 0);
+const OTHER_HOST =
+	/(?:^|\.)(?:docs?|developers?|help|support|community|forums?|shop|store|learn|wiki|api|dev|discuss|answers?)\./;
+const NEWS_HOST = /news|times|post|blog|magazine|daily|herald|journal|tribune|gazette|press/;
+const EDIT_CUE =
+	/edit (?:this )?page|on this page|in this (?:article|section)|table of contents|was this (?:page |article )?helpful|api reference/i;
+const SHOP_CUE =
+	/add to (?:cart|bag|basket)|free shipping|in stock|get (?:a )?(?:free )?quote|book (?:now|a)|contact us|request a|free trial|get started|our services/i;
+
+function kindCues({ page, evidence: { runs } }: Seen): number[] {
+	const count = (pattern: RegExp) =>
+		runs.filter(({ text }) => text.length < 100 && pattern.test(text)).length;
+	return [
+		Number(OTHER_HOST.test(page.address.host)),
+		Number(NEWS_HOST.test(page.address.host)),
+		Math.min(5, count(EDIT_CUE)),
+		Math.min(8, count(SHOP_CUE)),
+	];
 }

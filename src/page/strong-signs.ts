@@ -2,6 +2,7 @@ import type { ClutterKind } from './block.ts';
 import type { Evidence } from './features.ts';
 import { MARKERS } from './outline.ts';
 import { headingLevel } from './own-features.ts';
+import type { PageElement } from './page.ts';
 import type { Place, TextRun } from './text-runs.ts';
 import type { TextSigns } from './text-signs.ts';
 
@@ -12,7 +13,9 @@ export type StrongSign = { against: number; kind: ClutterKind; reason: string };
 export function findStrongSign(at: number, evidence: Evidence): StrongSign | undefined {
 	const run = evidence.runs[at] as TextRun;
 	const signs = evidence.signs[at] as TextSigns;
-	return adLabel(run, signs) ?? linkedPromotion(run, signs) ?? namedBox(run, evidence);
+	return (
+		adLabel(run, signs) ?? linkedPromotion(run, signs) ?? playerText(at, evidence) ?? namedBox(run, evidence)
+	);
 }
 
 const AD_LABEL_CUE = 2;
@@ -43,8 +46,6 @@ const BOXES: readonly (readonly [string, ClutterKind, number])[] = [
 	['related', 'related', 2],
 	['comments', 'comments', 2],
 	['author', 'author-box', 2],
-	['video', 'video', 2],
-	['share', 'share', 1],
 ];
 const BOX_REACH = 4;
 const BOX_SHARE = 0.2;
@@ -58,6 +59,29 @@ function namedBox(run: TextRun, { outline }: Evidence): StrongSign | undefined {
 		if (prose <= BOX_SHARE * outline.whole.prose) return { against, kind, reason: `class:${name}` };
 	}
 	return undefined;
+}
+
+const CONTROL =
+	/\b(?:videos?|watch|play|live)\b|^(?:vídeo|vidéo|ver|schauen|видео|فيديو|ویدئو|ویڈیو|動画|视频|비디오)/iu;
+const CONTROL_CHARS = 40;
+
+/** The texts of a video's box that begins with the player's own words ("close Video", "Watch:"). */
+function playerText(at: number, { runs, outline }: Evidence): StrongSign | undefined {
+	const run = runs[at] as TextRun;
+	const depth = outline.markersAt(run.place)[MARKERS.indexOf('video')] ?? -1;
+	if (depth < 0 || run.place.depth - depth > BOX_REACH) return undefined;
+	const box = placeAt(run.place, depth).element;
+	const mass = outline.massOf(box);
+	if (mass.prose > BOX_SHARE * outline.whole.prose) return undefined;
+	let first = at;
+	while (first > 0 && at - first < mass.runs && isInside(runs[first - 1], box, depth)) first--;
+	const text = runs[first]?.text ?? '';
+	if (text.length > CONTROL_CHARS || !CONTROL.test(text)) return undefined;
+	return { against: 4, kind: 'video', reason: 'class:video' };
+}
+
+function isInside(run: TextRun | undefined, box: PageElement, depth: number): boolean {
+	return run !== undefined && run.place.depth >= depth && placeAt(run.place, depth).element === box;
 }
 
 function placeAt(start: Place, depth: number): Place {

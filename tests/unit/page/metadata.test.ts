@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '../../../src/page/dates.ts';
-import { canonicalOf, cutSiteName, readMetadata } from '../../../src/page/metadata.ts';
+import { cutSiteName } from '../../../src/page/headline.ts';
+import { canonicalOf, readMetadata } from '../../../src/page/metadata.ts';
 import { pageOf } from './plain-page.ts';
 
 const jsonLd = (text: string) => `<script type="application/ld+json">${text}</script>`;
