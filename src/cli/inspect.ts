@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
-import { type Inspection, inspectPage } from './inspect-page.ts';
 import { decodeHtml } from './decode-html.ts';
+import { type Inspection, inspectPage } from './inspect-page.ts';
 import { openPackagedShelf, type PackagedShelf } from './packaged-shelf.ts';
 
 /** One line of output for a file that could not be read. */

@@ -13,18 +13,12 @@ describe('what a page sends', () => {
 		});
 	});
 
-	it.each([
-		undefined,
-		null,
-		7,
-		'text',
-		[],
-		{},
-		{ ...summary, href: 1 },
-		{ ...summary, paragraphs: 'One.' },
-	])('is refused otherwise: %j', (value) => {
-		expect(parseSummary(value)).toBeUndefined();
-	});
+	it.each([undefined, null, 7, 'text', [], {}, { ...summary, href: 1 }, { ...summary, paragraphs: 'One.' }])(
+		'is refused otherwise: %j',
+		(value) => {
+			expect(parseSummary(value)).toBeUndefined();
+		},
+	);
 
 	it('is cut when it is too long', () => {
 		const long = parseSummary({ ...summary, paragraphs: Array(1000).fill('x'.repeat(10_000)) });

@@ -20,7 +20,10 @@ const dossier = {
 	],
 	figures: [],
 	quotes: [],
-	timeline: [{ id: 't1', date: '2024-01-16' }, { id: 't2', date: '2024-01-29' }] as TimelineEntry[],
+	timeline: [
+		{ id: 't1', date: '2024-01-16' },
+		{ id: 't2', date: '2024-01-29' },
+	] as TimelineEntry[],
 } as unknown as Dossier;
 
 function report(published: string | undefined, ...statements: ReturnType<typeof found>[]) {

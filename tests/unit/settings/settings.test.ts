@@ -14,7 +14,11 @@ describe('settings', () => {
 		['a choice that does not exist', { theme: 'sepia' }, { theme: 'auto' }],
 		['a choice that does', { theme: 'dark' }, { theme: 'dark' }],
 		['a list that is none', { pausedSites: 'dawn.com' }, { pausedSites: [] }],
-		['a list with other things in it', { pausedSites: ['Dawn.com', 3, '<b>', 'dawn.com'] }, { pausedSites: ['dawn.com'] }],
+		[
+			'a list with other things in it',
+			{ pausedSites: ['Dawn.com', 3, '<b>', 'dawn.com'] },
+			{ pausedSites: ['dawn.com'] },
+		],
 	])('%s falls back alone', (_, stored, expected) => {
 		expect(parseSettings(stored)).toEqual({ ...initial, ...expected });
 	});
