@@ -1,6 +1,7 @@
 import type { Outlet } from '../coverage/outlets.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { ArticleSummary, Recognition } from '../event/recognition.ts';
+import type { SidebarCatalogues } from '../locale/sidebar-words.ts';
 
 /** What is going on on a page, for the popup. */
 export type PageState =
@@ -21,6 +22,7 @@ export type ShownState = {
 	hiddenCount: number;
 	clutterHidden: boolean;
 	sidebarOpen: boolean;
+	/** Of the event's core, what the article states and what it leaves out. */
 	statedCount: number;
 	leftOutCount: number;
 };
@@ -37,6 +39,8 @@ export type Protocol = {
 	recognise: (summary: ArticleSummary) => boolean;
 	/** Reader → background: the dossiers that come nearest to this article, and the outlets that we know. */
 	candidates: (summary: ArticleSummary) => Shelved;
+	/** Reader → background: the sidebar's texts in the first of these languages that there is. */
+	words: (languages: string[]) => SidebarCatalogues;
 	/** Reader → background: open the settings. */
 	openOptions: (nothing: null) => null;
 	/** Popup → background: inject the reader into the tab and annotate it whatever the site. */

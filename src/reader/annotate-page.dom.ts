@@ -1,10 +1,11 @@
+import type { SidebarCatalogues } from '../locale/sidebar-words.ts';
 import type { ShownState } from '../messages/protocol.ts';
 import type { PageReading } from '../page/read-page.dom.ts';
-import { leftOut, stated } from '../report/make-report.ts';
 import type { Report } from '../report/report.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type Highlights, paintHighlights } from '../sidebar/highlights.dom.ts';
 import { type MountedSidebar, mountSidebar } from '../sidebar/mount.dom.tsx';
+import { summarise } from '../sidebar/summary.ts';
 import type { Target } from '../sidebar/target.ts';
 import { type Anchors, anchorsOf, anchorsStand } from './anchors.dom.ts';
 import { articleBox } from './article-box.dom.ts';
@@ -14,11 +15,13 @@ import { passagesOf } from './passages.dom.ts';
 /** A page read, and what was made of it. */
 export type ReadReport = { reading: PageReading; report: Report };
 
+/** BCP 47 tags that the reader reads, preferred first, and the sidebar's texts in one of them. */
+export type Speech = { languages: string[]; catalogues: SidebarCatalogues };
+
 export type AnnotateOptions = {
 	document: Document;
 	settings: Settings;
-	/** BCP 47 tags that the reader reads, preferred first. */
-	languages: string[];
+	speech: Speech;
 	openSettings: () => void;
 };
 
@@ -76,13 +79,13 @@ export class Annotation {
 		else this.sidebar.close();
 	}
 
-	settingsChanged(settings: Settings, languages: string[]): void {
+	settingsChanged(settings: Settings, speech: Speech): void {
 		const before = this.settings;
 		this.settings = settings;
 		if (settings.hideClutter !== before.hideClutter) this.setClutter(settings.hideClutter);
 		if (settings.highlights !== before.highlights) this.paint();
 		if (settings.theme === before.theme && settings.language === before.language) return;
-		this.options.languages = languages;
+		this.options.speech = speech;
 		const open = this.sidebar.isOpen();
 		this.sidebar.remove();
 		this.sidebar = this.mount(open);
@@ -90,6 +93,7 @@ export class Annotation {
 
 	state(): ShownState {
 		const { dossier, recognition, hidden } = this.read.report;
+		const { key } = summarise(this.read.report);
 		return {
 			state: 'shown',
 			dossier: dossier.id,
@@ -99,8 +103,8 @@ export class Annotation {
 			hiddenCount: hidden.length,
 			clutterHidden: this.clutter.view.hidden,
 			sidebarOpen: this.sidebar.isOpen(),
-			statedCount: stated(this.read.report).length,
-			leftOutCount: leftOut(this.read.report).length,
+			statedCount: key.stated,
+			leftOutCount: key.possible - key.stated,
 		};
 	}
 
@@ -113,11 +117,11 @@ export class Annotation {
 	}
 
 	private mount(open: boolean): MountedSidebar {
-		const { document, languages, openSettings } = this.options;
+		const { document, speech, openSettings } = this.options;
 		return mountSidebar({
 			document,
 			report: this.read.report,
-			preferences: { theme: this.settings.theme, languages, open },
+			preferences: { theme: this.settings.theme, open, ...speech },
 			clutter: this.clutter.view,
 			articleBox: () => articleBox(this.read.report.article, this.read.reading),
 			actions: {

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { openShelf } from '../dossier/shelf.ext.ts';
 import { recognise } from '../event/recognise.ts';
 import type { ArticleSummary } from '../event/recognition.ts';
+import { cataloguesFor } from '../locale/sidebar-catalogues.ts';
 import { parseSummary } from '../messages/parse-summary.ts';
 import type { Candidate, PageState } from '../messages/protocol.ts';
 import { receive, type Sender } from '../messages/receive.ext.ts';
@@ -17,6 +18,7 @@ export function startBackground(): void {
 			candidates: await candidatesFor(parseSummary(data)),
 			outlets: (await openShelf()).outlets,
 		}),
+		words: (data) => cataloguesFor(isTexts(data) ? data : []),
 		openOptions: () => browser.runtime.openOptionsPage().then(() => null),
 		annotateTab: (data, sender) => annotateTab(data, sender),
 	});
@@ -59,4 +61,8 @@ async function annotateTab(tabId: unknown, { url }: Sender): Promise<PageState> 
 
 async function injectReader(tabId: number): Promise<void> {
 	await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
+}
+
+function isTexts(value: unknown): value is string[] {
+	return Array.isArray(value) && value.every((text) => typeof text === 'string');
 }

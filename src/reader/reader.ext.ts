@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { summaryOf } from '../event/summary.ts';
+import { readerLanguages } from '../locale/reader-languages.ts';
 import type { Candidate, PageState, Shelved } from '../messages/protocol.ts';
 import { receive } from '../messages/receive.ext.ts';
 import { send } from '../messages/send.ext.ts';
@@ -9,7 +10,7 @@ import { readPage } from '../page/read-page.dom.ts';
 import { readReport } from '../report/read-report.ts';
 import { loadSettings, watchSettings } from '../settings/settings.ext.ts';
 import { isPaused, type Settings } from '../settings/settings.ts';
-import { Annotation, type ReadReport } from './annotate-page.dom.ts';
+import { Annotation, type ReadReport, type Speech } from './annotate-page.dom.ts';
 import { markReader, unmarkReader } from './reader-mark.ts';
 import { scoutArticle } from './scout.ext.ts';
 import { onQuiet, watchArrivals } from './watch-page.dom.ts';
@@ -84,7 +85,7 @@ class Reader {
 	settingsChanged(settings: Settings): void {
 		if (this.paused(settings)) this.takeAway();
 		else if (this.annotation)
-			this.annotation.settingsChanged(settings, readerLanguages(settings, this.window.navigator));
+			void this.speech(settings).then((speech) => this.annotation?.settingsChanged(settings, speech));
 		else void this.look({ asked: false });
 	}
 
@@ -124,20 +125,28 @@ class Reader {
 	private async annotate(asked: boolean, current: () => boolean): Promise<PageState> {
 		const settings = await loadSettings();
 		if (!asked && (this.paused(settings) || !scoutArticle(this.window))) return { state: 'idle' };
-		const { document, location, navigator } = this.window;
+		const { document, location } = this.window;
 		const { page } = readPage(document, parseAddress(location.href));
 		const article = readArticle(page);
 		if (!asked && !article.isArticle) return { state: 'idle' };
 		const { candidates, outlets } = await send('candidates', summaryOf(article));
 		const best = pick(candidates, asked);
-		if (!best || !current()) return { state: 'nothing' };
-		const languages = readerLanguages(settings, navigator);
+		if (!best) return { state: 'nothing' };
+		const speech = await this.speech(settings);
+		if (!current()) return { state: 'nothing' };
+		const { languages } = speech;
 		// Read again: the page may have changed while the background answered.
 		this.reread = () => this.read({ ...best, outlets, languages });
 		const openSettings = () => void send('openOptions', null).catch(() => undefined);
 		this.size = document.getElementsByTagName('*').length;
-		this.annotation = new Annotation(this.reread(), { document, settings, languages, openSettings });
+		this.annotation = new Annotation(this.reread(), { document, settings, speech, openSettings });
 		return this.annotation.state();
+	}
+
+	/** What the sidebar speaks; English alone is there without asking. */
+	private async speech({ language }: Settings): Promise<Speech> {
+		const languages = readerLanguages(language, this.window.navigator.languages);
+		return { languages, catalogues: await send('words', languages) };
 	}
 
 	private read(given: Candidate & Pick<Shelved, 'outlets'> & { languages: string[] }): ReadReport {
@@ -169,11 +178,6 @@ class Reader {
 function pick(candidates: Shelved['candidates'], asked: boolean): Candidate | undefined {
 	const [best] = candidates;
 	return best && (best.recognition.matches || asked) ? best : undefined;
-}
-
-function readerLanguages({ language }: Settings, { languages }: Pick<Navigator, 'languages'>): string[] {
-	const chosen = language === 'auto' ? [] : [language];
-	return [...chosen, ...languages];
 }
 
 function failed(error: unknown): PageState {
