@@ -1,5 +1,6 @@
 import { type Folded, fold, originalSpan } from '../text/fold.ts';
-import { findNamesIn, listNames, type NameList, type Names, nestNames, openNames } from '../text/names.ts';
+import { listNames, nestNames } from '../text/list-names.ts';
+import { type Found, findNamesIn, type NameList, type Names, openNames } from '../text/names.ts';
 import type { Concept, Dossier, IsoDate, RecognitionRules } from './dossier.ts';
 
 /** All names of all dossiers on the shelf, and what recognition needs of each dossier. Plain data: made once, stored. */
@@ -74,29 +75,57 @@ function ancestors(concept: string, parents: ReadonlyMap<string, string[]>): str
 
 const opened = new WeakMap<NameList, Names>();
 
-/** Find the names of all dossiers in a text, in one pass. Empty when there are none. */
-export function findNames(index: NameIndex, text: string): Hit[] {
-	return hitsIn(index, text, fold(text));
-}
+/** A text with the names found in it, not yet told apart by dossier: cheap however many dossiers share a name. */
+export type NamedText = { text: string; folded: Folded; found: Found[] };
 
-/** As `findNames`, for a text that was folded already. */
-export function hitsIn(index: NameIndex, text: string, folded: Folded): Hit[] {
+/** Find the names of all dossiers in a text, in one pass. */
+export function nameText(index: NameIndex, text: string, folded: Folded = fold(text)): NamedText {
 	let names = opened.get(index.list);
 	if (!names) {
 		names = openNames(index.list);
 		opened.set(index.list, names);
 	}
-	return findNamesIn(names, folded).flatMap(({ start, end, ids }) => {
+	return { text, folded, found: findNamesIn(names, folded) };
+}
+
+/** The names found in a text, one entry for each concept that has the name; of all dossiers, or only of some. */
+export function hitsOf(
+	index: NameIndex,
+	{ text, folded, found }: NamedText,
+	only?: ReadonlySet<string>,
+): Hit[] {
+	return found.flatMap(({ start, end, ids }) => {
+		const wanted = ids.flatMap((id) => {
+			const dossier = index.dossiers[Math.floor(id / CONCEPTS)];
+			const concept = dossier?.concepts[id % CONCEPTS];
+			if (!dossier || !concept || only?.has(dossier.id) === false) return [];
+			return [{ dossier: dossier.id, concept: concept.id, countsAs: concept.countsAs }];
+		});
+		if (wanted.length === 0) return [];
 		const span = originalSpan(folded, start, end);
 		const name = text.slice(span.start, span.end);
-		return ids.flatMap((id) => hitOf(index, id, { ...span, name }));
+		return wanted.map((one) => ({ ...one, ...span, name }));
 	});
 }
 
-function hitOf(index: NameIndex, id: number, place: { start: number; end: number; name: string }): Hit[] {
-	const dossier = index.dossiers[Math.floor(id / CONCEPTS)];
-	const concept = dossier?.concepts[id % CONCEPTS];
-	return dossier && concept
-		? [{ dossier: dossier.id, concept: concept.id, countsAs: concept.countsAs, ...place }]
-		: [];
+/** Find the names of all dossiers in a text. Empty when there are none. */
+export function findNames(index: NameIndex, text: string): Hit[] {
+	return hitsOf(index, nameText(index, text));
+}
+
+/** The ids of the dossiers that an article may be about: of all that they require, a name was found. */
+export function possibleDossiers(index: NameIndex, texts: readonly NamedText[]): Set<string> {
+	const byDossier = new Map<number, Set<string>>();
+	for (const id of new Set(texts.flatMap(({ found }) => found.flatMap(({ ids }) => ids)))) {
+		const d = Math.floor(id / CONCEPTS);
+		const seen = byDossier.get(d) ?? new Set();
+		for (const concept of index.dossiers[d]?.concepts[id % CONCEPTS]?.countsAs ?? []) seen.add(concept);
+		byDossier.set(d, seen);
+	}
+	const possible = [...byDossier].flatMap(([d, seen]) => {
+		const dossier = index.dossiers[d];
+		const isPossible = dossier?.recognition.required.every((group) => group.some((id) => seen.has(id)));
+		return dossier && isPossible ? [dossier.id] : [];
+	});
+	return new Set(possible);
 }

@@ -1,6 +1,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { fold } from '../text/fold.ts';
-import { findNamesIn, listNames, type Name, type NameList, type Names, openNames } from '../text/names.ts';
+import { listNames, type Name } from '../text/list-names.ts';
+import { findNamesIn, type NameList, type Names, openNames } from '../text/names.ts';
 
 /**
  * What the scout needs in order to say "nothing of any event here" without asking anybody: names, each under the

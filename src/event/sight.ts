@@ -1,6 +1,12 @@
-import { type Hit, hitsIn, type NameIndex } from '../dossier/name-index.ts';
+import {
+	type Hit,
+	hitsOf,
+	type NamedText,
+	type NameIndex,
+	nameText,
+	possibleDossiers,
+} from '../dossier/name-index.ts';
 import { findDates, type TextDate } from '../text/dates.ts';
-import { fold } from '../text/fold.ts';
 import { sentences } from '../text/sentences.ts';
 import type { ArticleSummary, Where } from './recognition.ts';
 
@@ -13,23 +19,28 @@ export type ArticleSight = { sights: Sight[]; dates: TextDate[]; sentenceCount: 
 /** Paragraphs that count as the lead. */
 const LEAD_PARAGRAPHS = 3;
 
-/** Look at an article once: every name of every dossier, sentence by sentence, and every date. */
-export function seeArticle(index: NameIndex, summary: ArticleSummary): ArticleSight {
+type Part = NamedText & { where: Where };
+
+/** Look at an article once: every date, and sentence by sentence the names of each dossier that it may be about. */
+export function seeArticle(index: NameIndex, { href, title, paragraphs }: ArticleSummary): ArticleSight {
+	const parts: Part[] = [
+		{ ...nameText(index, wordsOfAddress(href)), where: 'address' },
+		{ ...nameText(index, title), where: 'title' },
+		...paragraphs.map(
+			(text, i): Part => ({ ...nameText(index, text), where: i < LEAD_PARAGRAPHS ? 'lead' : 'body' }),
+		),
+	];
+	const possible = possibleDossiers(index, parts);
 	const sight: ArticleSight = { sights: [], dates: [], sentenceCount: 0 };
-	see(index, sight, { text: wordsOfAddress(summary.href), where: 'address' });
-	see(index, sight, { text: summary.title, where: 'title' });
-	summary.paragraphs.forEach((text, i) => {
-		see(index, sight, { text, where: i < LEAD_PARAGRAPHS ? 'lead' : 'body' });
-	});
+	if (possible.size === 0) return sight;
+	for (const part of parts) see(sight, part, hitsOf(index, part, possible));
 	return sight;
 }
 
-function see(index: NameIndex, sight: ArticleSight, { text, where }: { text: string; where: Where }): void {
-	const folded = fold(text);
-	if (where !== 'address') sight.dates.push(...findDates(folded.text));
-	const hits = hitsIn(index, text, folded);
+function see(sight: ArticleSight, { text, folded, where }: Part, hits: readonly Hit[]): void {
+	if (where !== 'address') for (const date of findDates(folded.text)) sight.dates.push(date);
 	let next = 0;
-	for (const { end } of where === 'address' ? [{ start: 0, end: text.length }] : sentences(text)) {
+	for (const { end } of where === 'address' ? [{ end: text.length }] : sentences(text)) {
 		sight.sentenceCount++;
 		const first = next;
 		while ((hits[next]?.start ?? end) < end) next++;

@@ -23,9 +23,6 @@ export const OTHER_AFTER = words('سے से ساتھ साथ');
 export const SPOKEN_OF = words(
 	'of after over following since during despite about from before amid nach après tras dopo после после',
 );
-export const DETERMINERS = words(
-	'the a an this that these those its his their der die das den dem la le les el los il lo',
-);
 /** What may stand between a preposition and its name. */
 export const FILLERS = words(
 	'the a an its his their this that alleged neighbouring neighboring restive western eastern northern southern southwestern southeastern border remote',

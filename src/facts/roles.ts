@@ -4,7 +4,6 @@ import {
 	ACTOR_BEFORE,
 	AND,
 	CLAUSE_ENDS,
-	DETERMINERS,
 	FILLERS,
 	OTHER_AFTER,
 	OTHER_BEFORE,
@@ -21,6 +20,8 @@ type Mark = 'agent' | 'actor' | 'target' | 'other' | 'none';
 export type Roles = { actors: PlacedHit[]; targets: PlacedHit[] };
 
 const MAX_FILLERS = 2;
+/** Words between "of" and the action that is only spoken of ("of the January 27 attack"). */
+const SPOKEN_NEAR = 4;
 /** Words between an action and its object. */
 const OBJECT_NEAR = 3;
 
@@ -34,9 +35,10 @@ export function rolesOf(view: SentenceView, action: PlacedHit, parties: readonly
 	const adjacent = inClause.find((party) => isAdjacent(view, party, action));
 	const of = (mark: Mark) => inClause.filter((party) => party !== adjacent && marked.get(party) === mark);
 	const object = objectOf(view, action, of('none'));
+	const before = of('none').filter(({ last }) => last < action.first);
+	const subject = isSpokenOf(view, action, inClause) ? undefined : before.at(-1);
 	const agents = of('agent');
-	const doer =
-		isArabicScript(view, action) && object ? object : (adjacent ?? subjectOf(view, action, of('none')));
+	const doer = isArabicScript(view, action) && object ? object : (adjacent ?? subject);
 	const actors = agents.length > 0 ? agents : [...of('actor'), ...(doer ? [doer] : [])];
 	const targets = [...of('target'), ...(object && object !== doer ? [object] : [])];
 	return { actors, targets };
@@ -50,16 +52,11 @@ function isAdjacent({ words }: SentenceView, party: PlacedHit, action: PlacedHit
 		: between === 1 && words[party.last + 1]?.text === 's';
 }
 
-/** The nearest unmarked name before the action, unless the action is only spoken of there. */
-function subjectOf(
-	{ words }: SentenceView,
-	action: PlacedHit,
-	unmarked: readonly PlacedHit[],
-): PlacedHit | undefined {
-	const before = words[action.first - 1]?.text ?? '';
-	const preposition = DETERMINERS.has(before) ? (words[action.first - 2]?.text ?? '') : before;
-	if (SPOKEN_OF.has(preposition)) return undefined;
-	return unmarked.filter((party) => party.last < action.first).at(-1);
+/** Whether an action is only spoken of where it stands ("victims of the attack"), so that nobody before it does it. */
+function isSpokenOf({ words }: SentenceView, action: PlacedHit, parties: readonly PlacedHit[]): boolean {
+	const nearest = Math.max(-1, ...parties.filter(({ last }) => last < action.first).map(({ last }) => last));
+	const from = Math.max(nearest + 1, action.first - SPOKEN_NEAR);
+	return words.slice(from, action.first).some(({ text }) => SPOKEN_OF.has(text));
 }
 
 /** The unmarked name just behind the action: in English what is struck, in Persian and Arabic who strikes. */

@@ -1,5 +1,5 @@
 import type { Hit, NameIndex } from '../dossier/name-index.ts';
-import { hitsIn } from '../dossier/name-index.ts';
+import { hitsOf, nameText } from '../dossier/name-index.ts';
 import type { Block } from '../page/block.ts';
 import { findDates, type TextDate } from '../text/dates.ts';
 import { type Folded, fold } from '../text/fold.ts';
@@ -71,7 +71,7 @@ function viewBlock(index: NameIndex, block: Block): SentenceView[] {
 
 /** Hits with their place in the folded text, which the words share. */
 function foldedHits(index: NameIndex, text: string, folded: Folded): Hit[] {
-	return hitsIn(index, text, folded).map((hit) => ({
+	return hitsOf(index, nameText(index, text, folded)).map((hit) => ({
 		...hit,
 		start: foldedOffset(folded, hit.start),
 		end: foldedOffset(folded, hit.end),

@@ -1,5 +1,6 @@
+import { listNames } from './list-names.ts';
 import { MONTH_NAMES, SOLAR_MONTH_NAMES } from './months.ts';
-import { findNamesIn, listNames, openNames } from './names.ts';
+import { findNamesIn, openNames } from './names.ts';
 
 /** A date in a text, as far as it is given; a year alone has neither month nor day. Units of the folded text. */
 export type TextDate = { start: number; end: number; year?: number; month?: number; day?: number };

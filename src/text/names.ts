@@ -1,6 +1,5 @@
-import { type Folded, foldText } from './fold.ts';
+import type { Folded } from './fold.ts';
 import { isArabic, isHangul, isUnspaced, isWordUnit } from './letters.ts';
-import { spellings } from './spellings.ts';
 
 /**
  * Every name, sorted, so that a text is walked as if the list were a trie: each further letter narrows the range of
@@ -9,66 +8,11 @@ import { spellings } from './spellings.ts';
  */
 export type NameList = { names: string; ids: number[] };
 
-/** A name to look for, and the number under which it is found; the same name may stand under several. */
-export type Name = { name: string; language: string; id: number };
-
 /** A name found: units `start` to `end` of the folded text, and all numbers under which that name stands. */
 export type Found = { start: number; end: number; ids: readonly number[] };
 
-/** Sorts before every unit of a folded text and never occurs in one. */
-const PREFIX = '\u0001';
-/** Languages whose names take endings; there, a name of four letters or more also stands for longer words. */
-const INFLECTED = new Set(['ru', 'uk', 'pl', 'cs', 'sk', 'bg', 'sr', 'hr', 'hu', 'fi', 'ko']);
-
-/** Make the list that `openNames` takes. A name ending in `*` also stands for words that begin with it. */
-export function listNames(all: Iterable<Name>): NameList {
-	const byName = new Map<string, Set<number>>();
-	for (const { name, language, id } of all) {
-		for (const key of keysOf(name, language)) {
-			const ids = byName.get(key) ?? new Set();
-			byName.set(key, ids.add(id));
-		}
-	}
-	const names = [...byName.keys()].sort(byUnits);
-	// Each name's ids, after how many there are.
-	const ids = names.flatMap((name) => [byName.get(name)?.size ?? 0, ...(byName.get(name) ?? [])]);
-	return { names: names.join('\n'), ids };
-}
-
-function keysOf(name: string, language: string): string[] {
-	const prefix = name.endsWith('*') || (INFLECTED.has(language) && name.length >= 4);
-	return spellings(foldText(name), language).map((spelling) => (prefix ? spelling + PREFIX : spelling));
-}
-
-function byUnits(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/**
- * A list in which a name of several words also stands for the names within it ("missile attack" for "missile"), where
- * `mayNest` allows it. Made once, so that finding stays one pass over names that do not overlap.
- */
-export function nestNames(list: NameList, mayNest: (inner: number, outer: number) => boolean): NameList {
-	const names = openNames(list);
-	const ids = names.names.flatMap((key, i) => {
-		const own = idsOf(names, [i]);
-		const name = key.endsWith(PREFIX) ? key.slice(0, -1) : key;
-		const inner = innerNames(names, name).filter((id) => own.some((outer) => mayNest(id, outer)));
-		const all = [...new Set([...own, ...inner])];
-		return [all.length, ...all];
-	});
-	return { names: list.names, ids };
-}
-
-/** What is found in a name when its last, or its first word is left out. */
-function innerNames(names: Names, name: string): number[] {
-	const [first, last] = [name.indexOf(' '), name.lastIndexOf(' ')];
-	if (first < 0) return [];
-	return [name.slice(0, last), name.slice(first + 1)].flatMap((text) =>
-		findNamesIn(names, { text }).flatMap(({ ids }) => ids),
-	);
-}
-
+/** Ends a name that also stands for longer words. Sorts before every unit of a folded text and never occurs in one. */
+export const PREFIX = '\u0001';
 /** A list made ready for finding. Opening is linear in the list's size. */
 export type Names = {
 	names: string[];

@@ -1,5 +1,6 @@
 import { foldText } from './fold.ts';
-import { findNamesIn, listNames, openNames } from './names.ts';
+import { listNames } from './list-names.ts';
+import { findNamesIn, openNames } from './names.ts';
 import { AT_LEAST, AT_MOST, MULTIPLIERS, NUMBER_WORDS, TENS } from './number-words.ts';
 
 /** A number in a folded text: exact, or a bound ("at least nine"), or a range. `start` and `end` leave the bound's words out. */

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold, foldText, originalSpan } from '../../../src/text/fold.ts';
 import { isUnspaced, isWordUnit } from '../../../src/text/letters.ts';
-import { findNamesIn, listNames, openNames } from '../../../src/text/names.ts';
+import { listNames } from '../../../src/text/list-names.ts';
+import { findNamesIn, openNames } from '../../../src/text/names.ts';
 
 function find(names: string[], text: string, language = 'en'): string[] {
 	const opened = openNames(listNames(names.map((name, id) => ({ name, language, id }))));
