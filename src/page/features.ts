@@ -4,7 +4,7 @@ import { type Mass, type Outline, outlineOf } from './outline.ts';
 import { OWN_FEATURES, ownFeatures } from './own-features.ts';
 import { PLACE_FEATURES, placeFeatures } from './place-features.ts';
 import { SEQUENCE_FEATURES, sequenceFeatures, sequenceOf } from './sequence-features.ts';
-import { wordsOf } from './similarity.ts';
+import { wordSet } from './similarity.ts';
 import type { TextRun } from './text-runs.ts';
 import { readTextSigns, type TextSigns } from './text-signs.ts';
 import { findTitle } from './title.ts';
@@ -45,8 +45,8 @@ export function gatherEvidence(runs: readonly TextRun[], metadata: Metadata): Ev
 	const landmarks = { title: runs[title], heaviest: runs[heaviest(prose)] };
 	const siblings = new Siblings();
 	const own = {
-		titles: metadata.titles.slice(0, 3).map(wordsOf),
-		description: wordsOf(metadata.description ?? ''),
+		titles: metadata.titles.slice(0, 3).map(wordSet),
+		description: wordSet(metadata.description ?? ''),
 		repeats: countTexts(runs),
 	};
 	const masses = massesByShape(runs, prose, shapes);

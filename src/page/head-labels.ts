@@ -38,5 +38,5 @@ function dateLabel({ run, at, evidence }: RunCase): Found | undefined {
 }
 
 function containsName(words: readonly string[], name: readonly string[]): boolean {
-	return wordSimilarity(words, name) > 0.5 || name.slice(0, 2).every((word) => words.includes(word));
+	return wordSimilarity(words, new Set(name)) > 0.5 || name.slice(0, 2).every((word) => words.includes(word));
 }

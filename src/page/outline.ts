@@ -52,7 +52,6 @@ export type Mass = {
 export type Outline = {
 	/** Depth of the nearest element at or above a place that carries each marker; -1 when none does. */
 	markersAt: (place: Place) => Int16Array;
-	/** Every markup word at or above a place, nearest first, with its distance. */
 	massOf: (element: PageElement) => Mass;
 	whole: Mass;
 	/** The deepest element that still holds most of the prose. */
@@ -99,17 +98,23 @@ function addRun(mass: Mass, run: TextRun, prose: number): void {
 function readMarkers(place: Place, memo: Map<number, Int16Array>): Int16Array {
 	const known = memo.get(place.element.id);
 	if (known) return known;
-	const markers = place.parent
-		? readMarkers(place.parent, memo).slice()
-		: new Int16Array(MARKERS.length).fill(-1);
-	const { tag } = place.element;
-	// The body's and the root's class lists name features of the whole site.
-	if (tag !== 'body' && tag !== 'html')
-		for (const at of vocabulariesOf(markupWords(place.element))) markers[at] = place.depth;
-	const at = TAG_AT.get(tag);
-	if (at !== undefined) markers[at] = place.depth;
+	const inherited = place.parent ? readMarkers(place.parent, memo) : NO_MARKERS;
+	const own = ownMarkers(place.element);
+	// Most elements say nothing: they share what stands above them.
+	const markers = own.length === 0 ? inherited : inherited.slice();
+	for (const at of own) markers[at] = place.depth;
 	memo.set(place.element.id, markers);
 	return markers;
+}
+
+const NO_MARKERS = new Int16Array(MARKERS.length).fill(-1);
+
+function ownMarkers(element: PageElement): readonly number[] {
+	const { tag } = element;
+	const at = TAG_AT.get(tag);
+	// The body's and the root's class lists name features of the whole site.
+	const words = tag === 'body' || tag === 'html' ? [] : vocabulariesOf(markupWords(element));
+	return at === undefined ? words : [...words, at];
 }
 
 /** Share of the prose that the core must keep on every step down. */

@@ -59,8 +59,8 @@ export const OWN_FEATURES: readonly string[] = [
 
 /** What a run is compared with. */
 export type OwnContext = {
-	titles: readonly string[][];
-	description: readonly string[];
+	titles: readonly ReadonlySet<string>[];
+	description: ReadonlySet<string>;
 	repeats: ReadonlyMap<string, number>;
 };
 

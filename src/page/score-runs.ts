@@ -21,11 +21,19 @@ export function scoreRuns(evidence: Evidence): Scores {
 	const first = evidence.rows.map((row) => predict(model.first, row));
 	const contexts = contextFeatures(evidence, first);
 	const signs = evidence.runs.map((_, at) => findStrongSign(at, evidence));
+	const joined: number[] = [];
 	const final = evidence.rows.map((row, at) => {
-		const second = predict(model.second, [...row, ...(contexts[at] ?? [])]);
+		const second = predict(model.second, joinRows(row, contexts[at] ?? [], joined));
 		return shift(((first[at] ?? 0) + second) / 2, -(signs[at]?.against ?? 0));
 	});
 	return { first, final, signs };
+}
+
+/** One array for all runs: a page has hundreds, each with hundreds of features. */
+function joinRows(row: readonly number[], context: readonly number[], joined: number[]): number[] {
+	for (let at = 0; at < row.length; at++) joined[at] = row[at] ?? 0;
+	for (let at = 0; at < context.length; at++) joined[row.length + at] = context[at] ?? 0;
+	return joined;
 }
 
 /** A probability moved by so many log-odds. */

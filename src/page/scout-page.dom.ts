@@ -2,12 +2,14 @@ import type { ArticleSummary } from '../event/recognition.ts';
 import type { Address } from './page.ts';
 
 const PARAGRAPHS = 'p,h2,h3,li,blockquote,figcaption,td,dd,div,span';
-const ELSEWHERE = 'nav,aside,footer,header nav,form,[role=navigation],[role=complementary]';
+const ELSEWHERE = 'nav,aside,footer,[role=navigation],[role=complementary]';
+const BLOCKS = 'p,div,ul,table,h2,h3';
 const MANY = 200;
 /** Divs looked at for text of their own; pages without `<p>` have few, pages with thousands of divs are no such. */
 const MANY_ELEMENTS = 4000;
 const SHORTEST = 25;
 const LONGEST = 2000;
+const PARAGRAPH = 400;
 
 /**
  * A cheap look at a page on an outlet's site: what recognition needs of it, if it may be an article; else undefined.
@@ -63,7 +65,7 @@ function readParagraphs(body: HTMLElement): Found {
 
 function addParagraph(found: Found, element: Element): void {
 	const tag = element.localName;
-	if ((tag === 'div' || tag === 'span') && !hasOwnText(element)) return;
+	if ((tag === 'div' || tag === 'span') && (!hasOwnText(element) || element.querySelector(BLOCKS))) return;
 	if (tag === 'span' && !isWrappedBare(element)) return;
 	const text = textOf(element);
 	if (text.length < SHORTEST || element.closest(ELSEWHERE)) return;
@@ -71,7 +73,8 @@ function addParagraph(found: Found, element: Element): void {
 	found.paragraphs.push(text);
 	if (element.children.length > 0 && linkShare(element, text.length) > 0.5) return;
 	found.chars += text.length;
-	if (text.length > 80) found.prose++;
+	// One element may hold a whole article, its paragraphs parted by line breaks.
+	if (text.length > 80) found.prose += Math.ceil(text.length / PARAGRAPH);
 }
 
 /** Long direct text: a paragraph that is no `<p>`. */

@@ -3,16 +3,18 @@ export function wordsOf(text: string): string[] {
 	return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** How alike two lists of words are, order left aside: 0 to 1 (Dice coefficient). */
-export function wordSimilarity(one: readonly string[], other: readonly string[]): number {
-	if (one.length === 0 || other.length === 0) return 0;
-	const left = new Map<string, number>();
-	for (const word of one) left.set(word, (left.get(word) ?? 0) + 1);
+/** The distinct words of a text, for comparing many others with it. */
+export function wordSet(text: string): ReadonlySet<string> {
+	return new Set(wordsOf(text));
+}
+
+/** How alike a text's words are to a set of words, order and repetition left aside: 0 to 1 (Dice coefficient). */
+export function wordSimilarity(words: readonly string[], known: ReadonlySet<string>): number {
+	if (words.length === 0 || known.size === 0) return 0;
+	// A much longer text cannot be like it; most runs of a page are told apart here.
+	if (words.length > 6 * known.size) return 0;
+	const distinct = new Set(words);
 	let shared = 0;
-	for (const word of other) {
-		const count = left.get(word) ?? 0;
-		if (count > 0) shared++;
-		left.set(word, count - 1);
-	}
-	return (2 * shared) / (one.length + other.length);
+	for (const word of distinct) if (known.has(word)) shared++;
+	return (2 * shared) / (distinct.size + known.size);
 }

@@ -1,6 +1,6 @@
 import type { Outline } from './outline.ts';
 import { headingLevel } from './own-features.ts';
-import { wordSimilarity, wordsOf } from './similarity.ts';
+import { wordSet, wordSimilarity, wordsOf } from './similarity.ts';
 import type { TextRun } from './text-runs.ts';
 
 /** Alike enough to be one of the page's own headlines, worded differently at most in a part. */
@@ -11,7 +11,7 @@ const SAME_HEADLINE = 0.55;
  * others. -1 when there is none.
  */
 export function findTitle(runs: readonly TextRun[], titles: readonly string[], outline: Outline): number {
-	const wanted = titles.slice(0, 4).map(wordsOf);
+	const wanted = titles.slice(0, 4).map(wordSet);
 	let best = -1;
 	let bestScore = 0;
 	for (const [at, run] of runs.entries()) {
@@ -22,7 +22,7 @@ export function findTitle(runs: readonly TextRun[], titles: readonly string[], o
 	return best;
 }
 
-function titleScore(run: TextRun, titles: readonly string[][], { core }: Outline): number {
+function titleScore(run: TextRun, titles: readonly ReadonlySet<string>[], { core }: Outline): number {
 	const level = headingLevel(run.element.tag);
 	const words = wordsOf(run.text);
 	const alike = Math.max(0, ...titles.map((title) => wordSimilarity(words, title)));

@@ -90,11 +90,28 @@ const STEMS: readonly (readonly [RegExp, Vocabulary])[] = [
 ];
 const STEM_LENGTH = 6;
 
+/** Templates repeat their names hundreds of times on a page; cutting them once is enough. */
+const KNOWN_WORDS = new Map<string, readonly string[]>();
+const MANY_NAMES = 5000;
+const NO_WORDS: readonly string[] = [];
+
 /** The words of an element's class, id, role and the like, cut and in lower case. */
-export function markupWords({ attributes }: PageElement): string[] {
+export function markupWords({ attributes }: PageElement): readonly string[] {
 	const { class: classes = '', id = '', role = '', itemprop = '' } = attributes;
 	const written = `${classes} ${id} ${role} ${itemprop} ${attributes['data-component'] ?? ''} ${attributes['data-testid'] ?? ''}`;
-	if (written.length === 5) return [];
+	if (written.length === BARE_LENGTH) return NO_WORDS;
+	const known = KNOWN_WORDS.get(written);
+	if (known) return known;
+	if (KNOWN_WORDS.size > MANY_NAMES) KNOWN_WORDS.clear();
+	const words = cutWords(written);
+	KNOWN_WORDS.set(written, words);
+	return words;
+}
+
+/** Six attributes without a value are five spaces. */
+const BARE_LENGTH = 5;
+
+function cutWords(written: string): string[] {
 	return written
 		.slice(0, 400)
 		.replace(/([a-z])([A-Z])/g, '$1 $2')
