@@ -10,13 +10,15 @@ import { findStatements } from './statements.ts';
 
 const indexes = new WeakMap<Dossier, NameIndex>();
 
-/** Everything of a dossier that an article says: statements, figures, quotations, each with its passages. Pure. */
-export function findFacts(dossier: Dossier, { blocks }: Pick<Article, 'blocks'>): Findings {
-	let index = indexes.get(dossier);
-	if (!index) {
-		index = buildIndex([dossier]);
-		indexes.set(dossier, index);
-	}
+/**
+ * Everything of a dossier that an article says: statements, figures, quotations, each with its passages. Pure.
+ * `index` is that dossier's own (see `indexOfDossier`); it is made when it is not at hand, which takes longer than the rest.
+ */
+export function findFacts(
+	dossier: Dossier,
+	{ blocks }: Pick<Article, 'blocks'>,
+	index: NameIndex = ownIndex(dossier),
+): Findings {
 	const views = viewSentences(index, blocks);
 	const context = matchContext(dossier);
 	return {
@@ -24,4 +26,10 @@ export function findFacts(dossier: Dossier, { blocks }: Pick<Article, 'blocks'>)
 		figures: findFigures(dossier, views, context),
 		quotes: findQuotes(dossier, blocks),
 	};
+}
+
+function ownIndex(dossier: Dossier): NameIndex {
+	const index = indexes.get(dossier) ?? buildIndex([dossier]);
+	indexes.set(dossier, index);
+	return index;
 }

@@ -1,5 +1,5 @@
 import { foldText } from './fold.ts';
-import { findNamesIn, type NameList, type Names, openNames, PREFIX } from './names.ts';
+import { findNamesIn, longestNameAt, type NameList, type Names, openNames, PREFIX } from './names.ts';
 import { spellings } from './spellings.ts';
 
 /** A name to look for, and the number under which it is found; the same name may stand under several. */
@@ -40,6 +40,7 @@ export function nestNames(list: NameList, mayNest: (inner: number, outer: number
 	const names = openNames(list);
 	const ids = names.names.flatMap((key, i) => {
 		const own = ownIds(names, i);
+		if (!key.includes(' ')) return [own.length, ...own];
 		const name = key.endsWith(PREFIX) ? key.slice(0, -1) : key;
 		const inner = innerNames(names, name).filter((id) => own.some((outer) => mayNest(id, outer)));
 		const all = [...new Set([...own, ...inner])];
@@ -48,13 +49,13 @@ export function nestNames(list: NameList, mayNest: (inner: number, outer: number
 	return { names: list.names, ids };
 }
 
-/** What is found in a name when its last, or its first word is left out. */
+/** What is found in a name when its last word is left out, or its first. */
 function innerNames(names: Names, name: string): number[] {
-	const [first, last] = [name.indexOf(' '), name.lastIndexOf(' ')];
-	if (first < 0) return [];
-	return [name.slice(0, last), name.slice(first + 1)].flatMap((text) =>
-		findNamesIn(names, { text }).flatMap(({ ids }) => ids),
-	);
+	const space = name.indexOf(' ');
+	if (space < 0) return [];
+	const head = longestNameAt(names, name.slice(0, name.lastIndexOf(' ')), 0)?.ids ?? [];
+	const tail = findNamesIn(names, { text: name.slice(space + 1) });
+	return [...head, ...tail.flatMap(({ ids }) => ids)];
 }
 
 function ownIds({ ids, idsAt }: Names, place: number): number[] {

@@ -60,13 +60,13 @@ function startsWord(text: string, at: number): boolean {
 
 /** At the word's start, else (Arabic script) behind the article, conjunction or preposition that is glued to it. */
 function longestFrom(names: Names, text: string, at: number): Found | undefined {
-	const hit = walk(names, text, at);
+	const hit = longestNameAt(names, text, at);
 	if (hit || !isArabic(text.charCodeAt(at))) return hit;
 	let from = at;
 	for (const clitic of CLITICS) {
 		if (!clitic.some((form) => text.startsWith(form, from))) continue;
 		from += clitic.find((form) => text.startsWith(form, from))?.length ?? 0;
-		const behind = walk(names, text, from);
+		const behind = longestNameAt(names, text, from);
 		if (behind) return behind;
 	}
 	return undefined;
@@ -75,8 +75,8 @@ function longestFrom(names: Names, text: string, at: number): Found | undefined 
 /** In the order in which they stand before a word. */
 const CLITICS = [['و', 'ف'], ['لل', 'ب', 'ل', 'ک'], ['ال']];
 
-/** The longest name that begins here; names that end at the same word's end (`fatalities`, `fatalit*`) are found together. */
-function walk(names: Names, text: string, start: number): Found | undefined {
+/** The longest name that begins at a place; names that end at the same word's end (`fatalities`, `fatalit*`) are found together. */
+export function longestNameAt(names: Names, text: string, start: number): Found | undefined {
 	let range = names.ranges.get(text.charCodeAt(start));
 	let complete: number[] = [];
 	let end = start;
