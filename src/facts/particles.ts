@@ -28,6 +28,8 @@ export const FILLERS = words(
 	'the a an its his their this that alleged neighbouring neighboring restive western eastern northern southern southwestern southeastern border remote',
 );
 export const AND = words('and و اور और وَ');
+/** Joins a name to what is its own ("ایران کے ٹھکانوں پر"). */
+export const GENITIVE = words('کے کی کا के की का');
 /** Nothing that stands before these has to do with what stands behind. */
 export const CLAUSE_ENDS: ReadonlySet<string> = new Set([';', ':', '—', '؛', '|', '(', ')']);
 
@@ -40,4 +42,4 @@ export const DENY = words(
 	'denied denies deny denying refuted refutes dismissed تردید تکذیب رد نفت نفى تنفي ينفي इनकार इंकार खंडन',
 );
 /** Makes it a thing that may be. */
-export const IF = words('if whether could might would unless should اگر چنانچه إذا إن لو अगर यदि شاید');
+export const IF = words('if whether may could might would unless should اگر چنانچه إذا إن لو अगर यदि شاید');

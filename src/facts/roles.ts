@@ -5,6 +5,7 @@ import {
 	AND,
 	CLAUSE_ENDS,
 	FILLERS,
+	GENITIVE,
 	OTHER_AFTER,
 	OTHER_BEFORE,
 	SPOKEN_OF,
@@ -100,7 +101,7 @@ function marks(words: readonly Word[], parties: readonly PlacedHit[]): Map<Place
 	return marked;
 }
 
-/** Words between a name and its postposition ("پاکستانی فوج نے", "پاکستان کے اندر"). */
+/** Words between a name and its postposition, genitives not counted ("پاکستانی فوج نے", "ایران کے ٹھکانوں پر"). */
 const MARK_NEAR = 1;
 
 function markAfter(
@@ -108,12 +109,14 @@ function markAfter(
 	{ last }: PlacedHit,
 	next: PlacedHit | undefined,
 ): Mark | undefined {
-	const end = Math.min(last + 2 + MARK_NEAR, next?.first ?? words.length);
-	for (const { text } of words.slice(last + 1, end)) {
+	let between = 0;
+	for (let at = last + 1; at < (next?.first ?? words.length) && between <= MARK_NEAR; at++) {
+		const text = words[at]?.text ?? '';
 		if (ACTOR_AFTER.has(text)) return 'agent';
 		if (TARGET_AFTER.has(text)) return 'target';
 		if (OTHER_AFTER.has(text)) return 'other';
 		if (!isWordUnit(text.charCodeAt(0))) return undefined;
+		if (!GENITIVE.has(text)) between++;
 	}
 	return undefined;
 }
