@@ -2,6 +2,7 @@ import type { ClutterPiece } from '../clutter/clutter.ts';
 import { decideClutter } from '../clutter/decide.ts';
 import { outletOf } from '../coverage/outlets.ts';
 import type { Coverage, FigureValue } from '../dossier/dossier.ts';
+import { indexOfDossier } from '../dossier/name-index.ts';
 import { recognise } from '../event/recognise.ts';
 import type { Evidence, Recognition } from '../event/recognition.ts';
 import { summaryOf } from '../event/summary.ts';
@@ -67,7 +68,16 @@ type Recognised = { page: Page; article: Article; recognition: Recognition; shel
 function reportOf({ page, article, recognition, shelf }: Recognised): Report | undefined {
 	const dossier = shelf.dossiers.find(({ id }) => id === recognition.dossier);
 	if (!dossier) return undefined;
-	return readReport({ page, article, dossier, recognition, outlets: shelf.outlets, languages: ['en'] });
+	const index = indexOfDossier(shelf.index, dossier.id);
+	return readReport({
+		page,
+		article,
+		dossier,
+		index,
+		recognition,
+		outlets: shelf.outlets,
+		languages: ['en'],
+	});
 }
 
 function articleRow(article: Article, { outlets }: PackagedShelf) {

@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { type Outlet, parseOutlets } from '../coverage/outlets.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { parseDossier } from '../dossier/parse-dossier.ts';
 import { buildIndex, type NameIndex } from '../dossier/name-index.ts';
+import { parseDossier } from '../dossier/parse-dossier.ts';
 
 const ASSETS = new URL('../../assets/', import.meta.url);
 

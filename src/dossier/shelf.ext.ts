@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type Outlet, parseOutlets } from '../coverage/outlets.ts';
-import { buildIndex, type NameIndex } from './name-index.ts';
 import type { Dossier } from './dossier.ts';
+import { buildIndex, type NameIndex } from './name-index.ts';
 import { parseDossier } from './parse-dossier.ts';
 
 /** Names of the files in `assets/dossiers`, put in by the build. */

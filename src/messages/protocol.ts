@@ -1,5 +1,6 @@
 import type { Outlet } from '../coverage/outlets.ts';
 import type { Dossier } from '../dossier/dossier.ts';
+import type { NameIndex } from '../dossier/name-index.ts';
 import type { ArticleSummary, Recognition } from '../event/recognition.ts';
 import type { SidebarCatalogues } from '../locale/sidebar-words.ts';
 
@@ -27,8 +28,8 @@ export type ShownState = {
 	leftOutCount: number;
 };
 
-/** A dossier with how well an article fits it. */
-export type Candidate = { dossier: Dossier; recognition: Recognition };
+/** A dossier with the index of its names, and how well an article fits it. */
+export type Candidate = { dossier: Dossier; index: NameIndex | undefined; recognition: Recognition };
 
 /** What the reader needs from the shelf. Best candidate first; none when nothing of any event is in the article. */
 export type Shelved = { candidates: Candidate[]; outlets: Outlet[] };

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { indexOfDossier } from '../dossier/name-index.ts';
 import { openShelf } from '../dossier/shelf.ext.ts';
 import { recognise } from '../event/recognise.ts';
 import type { ArticleSummary } from '../event/recognition.ts';
@@ -44,7 +45,7 @@ async function candidatesFor(summary: ArticleSummary | undefined): Promise<Candi
 	const best = recognise(index, summary).slice(0, MAX_CANDIDATES);
 	return best.flatMap((recognition) => {
 		const dossier = dossiers.find(({ id }) => id === recognition.dossier);
-		return dossier ? [{ dossier, recognition }] : [];
+		return dossier ? [{ dossier, index: indexOfDossier(index, dossier.id), recognition }] : [];
 	});
 }
 

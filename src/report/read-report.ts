@@ -2,6 +2,7 @@ import { decideClutter } from '../clutter/decide.ts';
 import { chooseCoverage } from '../coverage/choose.ts';
 import { type Outlet, outletOf } from '../coverage/outlets.ts';
 import type { Dossier } from '../dossier/dossier.ts';
+import type { NameIndex } from '../dossier/name-index.ts';
 import type { Recognition } from '../event/recognition.ts';
 import { findFacts } from '../facts/find-facts.ts';
 import type { Article } from '../page/article.ts';
@@ -14,6 +15,8 @@ export type ReadingInput = {
 	page: Page;
 	article: Article;
 	dossier: Dossier;
+	/** The dossier's own names; made when it is not at hand, which takes longer than all the rest. */
+	index?: NameIndex | undefined;
 	recognition: Recognition;
 	outlets: Outlet[];
 	/** BCP 47 tags that the reader reads, preferred first. */
@@ -25,11 +28,12 @@ export function readReport({
 	page,
 	article,
 	dossier,
+	index,
 	recognition,
 	outlets,
 	languages,
 }: ReadingInput): Report {
-	const findings = findFacts(dossier, article);
+	const findings = findFacts(dossier, article, index);
 	const stated = findings.statements.map(({ statement }) => statement);
 	const outlet = outletOf(outlets, article.address.host);
 	const coverage = chooseCoverage({

@@ -14,13 +14,16 @@ const domains = (JSON.parse(readFileSync('assets/outlets.json', 'utf8')) as { do
 	(outlet) => outlet.domains,
 );
 
-it.each(['chrome', 'firefox'] as const)('%s asks for this short list of permissions and no more', (browser) => {
-	const manifest = manifestFor(browser);
-	expect(manifest.permissions).toEqual(['storage', 'scripting', 'activeTab']);
-	expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
-	expect(manifest.optional_permissions).toBeUndefined();
-	expect(manifest.web_accessible_resources).toBeUndefined();
-});
+it.each(['chrome', 'firefox'] as const)(
+	'%s asks for this short list of permissions and no more',
+	(browser) => {
+		const manifest = manifestFor(browser);
+		expect(manifest.permissions).toEqual(['storage', 'scripting', 'activeTab']);
+		expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+		expect(manifest.optional_permissions).toBeUndefined();
+		expect(manifest.web_accessible_resources).toBeUndefined();
+	},
+);
 
 it('asks for the outlets on the list, each on its own, and for no other host', () => {
 	const hosts = manifestFor('chrome').host_permissions;

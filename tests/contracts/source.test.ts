@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const SOURCES = globSync(['src/**/*.{ts,tsx}', 'entrypoints/**/*.{ts,tsx}']);
@@ -8,7 +7,8 @@ const matching = (files: string[], pattern: RegExp) => files.filter((file) => pa
 
 describe('what the source may not do', () => {
 	it('writes no HTML strings into a page', () => {
-		const html = /\.(?:innerHTML|outerHTML)\s*=[^=]|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write/;
+		const html =
+			/\.(?:innerHTML|outerHTML)\s*=[^=]|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write/;
 		expect(matching(SOURCES, html)).toEqual([]);
 	});
 
