@@ -1,5 +1,5 @@
 import type { Dossier, Pattern } from '../dossier/dossier.ts';
-import type { Passage } from '../page/block.ts';
+import type { Label, Passage } from '../page/block.ts';
 import { joinViews } from './join-views.ts';
 import { fitOf, hasConcepts, type MatchContext } from './match.ts';
 import type { StatementMention } from './mention.ts';
@@ -9,6 +9,7 @@ const SURE = 0.95;
 const OVER_TWO_SENTENCES = 0.8;
 /** A caption may show another day's picture. */
 const IN_CAPTION = 0.7;
+const TEXT_LABELS: ReadonlySet<Label> = new Set(['standfirst', 'body']);
 
 /** A place in which something is stated: the sentence, or two. */
 export type Place = { views: SentenceView[]; confidence: number; fit: PlacedHit[] };
@@ -28,7 +29,10 @@ export function findStatements(
 	});
 }
 
-/** Every sentence that fits one of the patterns, the article's own text before its captions. */
+/**
+ * Every sentence that fits one of the patterns, the article's own text before its captions. A headline counts only where
+ * the text below it does not say the same: it is a summary, and painted letters of that size drown the rest.
+ */
 export function placesOf(
 	views: readonly SentenceView[],
 	patterns: readonly Pattern[],
@@ -53,7 +57,9 @@ export function placesOf(
 }
 
 function byConfidence(places: Place[]): Place[] {
-	return places.sort((a, b) => b.confidence - a.confidence);
+	const inText = places.some(({ views: [view] }) => view && TEXT_LABELS.has(view.block.label));
+	const kept = inText ? places.filter(({ views: [view] }) => view?.block.label !== 'title') : places;
+	return kept.sort((a, b) => b.confidence - a.confidence);
 }
 
 function firstFit(patterns: readonly Pattern[], fitOfOne: (pattern: Pattern) => PlacedHit[] | undefined) {
