@@ -23,6 +23,7 @@ describe.each(BROWSERS)('the sidebar and the article share the window, in %s', (
 			const bare = await visit(await world.bare(), address);
 			for (const width of WIDTHS) {
 				for (const each of [page, bare]) await each.setViewport({ width, height: 900 });
+				await settle(page, 300);
 				const covered = () => coveredLines(page, root, mustStay);
 				// A resized window is laid out anew in its own time; what counts is where things come to rest.
 				await until('clear lines', async () => (await covered()).length === 0, 3000).catch(() => undefined);
