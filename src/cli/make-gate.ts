@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { problemLine } from '../dossier/check.ts';
 import { parseDossier } from '../dossier/parse-dossier.ts';
-import { makeGate } from '../event/gate.ts';
+import { makeGate } from '../event/make-gate.ts';
 
 /** Writes `assets/gate.json` from all bundled dossiers; a test says when it is stale. */
 const ASSETS = new URL('../../assets/', import.meta.url);

@@ -49,6 +49,7 @@ const neighbour: Shape<Neighbour> = demand(
 		title: texts,
 		concepts,
 		weight: optional(between(0, 1)),
+		headline: optional(truth),
 		from: optional(isoDate),
 		to: optional(isoDate),
 	}),
@@ -59,6 +60,7 @@ const neighbour: Shape<Neighbour> = demand(
 export const recognition = object<RecognitionRules>({
 	strong: list(list(refTo('concept'), 1)),
 	required: list(list(refTo('concept'), 1)),
+	telling: list(refTo('concept')),
 	neighbours: list(neighbour),
 });
 

@@ -19,6 +19,8 @@ export type RecognitionRules = {
 	strong: string[][];
 	/** Each group must have at least one of its concepts in the article. */
 	required: string[][];
+	/** An article that names none of these is not looked at any further: what a page must say for the scout to ask. */
+	telling: string[];
 	/** Events that share people and places and are not this one. */
 	neighbours: Neighbour[];
 };
@@ -30,6 +32,8 @@ export type Neighbour = {
 	concepts: string[];
 	/** 0 to 1 (when absent): how much it speaks against the event; little where the event's own articles look back at it. */
 	weight?: number;
+	/** A headline that names it, and nothing that tells this event, is about it: the scout need not ask. */
+	headline?: boolean;
 	from?: IsoDate;
 	to?: IsoDate;
 };

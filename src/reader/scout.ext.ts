@@ -29,6 +29,6 @@ export function startScout(window: Window, signal: AbortSignal): void {
 export function scoutArticle({ document, location }: Window): ArticleSummary | undefined {
 	const summary = scoutPage(document, parseAddress(location.href));
 	if (!summary) return undefined;
-	const text = [summary.title, ...summary.paragraphs].join('\n');
-	return passesGate(GATE, text) ? summary : undefined;
+	const { title, paragraphs } = summary;
+	return passesGate(GATE, { title, text: paragraphs.join('\n') }) ? summary : undefined;
 }

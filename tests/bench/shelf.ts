@@ -68,6 +68,6 @@ function invented(i: number): Dossier {
 		...real,
 		id: `invented-${i}`,
 		concepts: names,
-		recognition: { strong: [['c0', 'c9']], required: [['c0'], ['c9']], neighbours: [] },
+		recognition: { strong: [['c0', 'c9']], required: [['c0'], ['c9']], telling: [], neighbours: [] },
 	};
 }

@@ -17,6 +17,7 @@ export const smallDossier: Dossier = {
 	recognition: {
 		strong: [['saravan', 'killed']],
 		required: [['saravan']],
+		telling: [],
 		neighbours: [{ id: 'pipeline', title: { en: 'A pipeline' }, concepts: ['saravan'], from: '2010-01-01' }],
 	},
 	background: [{ text: { en: 'There was a border.' }, sources }],

@@ -32,7 +32,7 @@ export function reportFixture(): Report {
 			summary: { en: 'Two neighbours shelled each other’s border posts, and agreed to talk.' },
 			window: { from: '2031-02-01', to: '2031-05-01', coreFrom: '2031-03-02', coreTo: '2031-03-14' },
 			concepts: [],
-			recognition: { strong: [], required: [], neighbours: [] },
+			recognition: { strong: [], required: [], telling: [], neighbours: [] },
 			background: [
 				{
 					text: {

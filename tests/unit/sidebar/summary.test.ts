@@ -125,6 +125,7 @@ describe('reasons', () => {
 			recognition: {
 				strong: [],
 				required: [],
+				telling: [],
 				neighbours: [{ id: 'fishing', title: { en: 'The fishing quarrel' }, concepts: [] }],
 			},
 		};
