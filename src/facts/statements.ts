@@ -88,6 +88,13 @@ function isFromBoth(fit: readonly PlacedHit[], first: SentenceView): boolean {
 	return fit.some(isInFirst) && !fit.every(isInFirst);
 }
 
+/** Where a place stands in the page; sentences of one block that follow each other are one passage. */
 export function passagesOf({ views }: Place): Passage[] {
-	return views.map(({ block, start, end }) => ({ block: block.index, start, end }));
+	const passages: Passage[] = [];
+	for (const { block, start, end } of views) {
+		const last = passages.at(-1);
+		if (last?.block === block.index) last.end = end;
+		else passages.push({ block: block.index, start, end });
+	}
+	return passages;
 }
