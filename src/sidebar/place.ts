@@ -50,7 +50,7 @@ export function placements(room: Room): [Placement, ...Placement[]] {
 	if (room.viewport <= SHEET_UP_TO) return [{ ...last, mode: 'sheet', width: room.viewport }];
 	const inMargin = (side: Side) =>
 		marginWidths(room, side, widths).map((width): Placement => ({ ...last, mode: 'margin', side, width }));
-	const shifts = widths.map((width): Placement => ({ ...last, mode: 'shift', width, shiftPx: width }));
+	const shifts = widths.map((width): Placement => ({ ...last, mode: 'shift', width, shiftPx: width + GAP }));
 	const [first, ...others] = [...inMargin(near), ...inMargin(far), ...shifts];
 	return first ? [first, ...others, last] : [last];
 }

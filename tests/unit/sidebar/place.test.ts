@@ -9,7 +9,7 @@ const room = (viewport: number, article?: [number, number], direction: 'ltr' | '
 	panelWidth: 380,
 });
 const inBrief = ({ mode, side, width }: Placement) => `${mode} ${side} ${width}`;
-const shift: Placement = { mode: 'shift', side: 'right', width: 380, shiftPx: 380, button: 'round' };
+const shift: Placement = { mode: 'shift', side: 'right', width: 380, shiftPx: 392, button: 'round' };
 
 describe('placements', () => {
 	it.each([
