@@ -34,8 +34,10 @@ export function startLayout({ window, articleBox, direction, resized }: LayoutOp
 			sheet.write('');
 			const viewport = document.documentElement.clientWidth;
 			const room: Room = { viewport, article: articleBox(), direction, panelWidth: PANEL_WIDTH };
-			if (!open) return placements(room)[0];
-			return firstClear(room, { write: sheet.write, articleBox });
+			if (open) return firstClear(room, { write: sheet.write, articleBox });
+			const [placement] = placements(room);
+			sheet.write(tabRoom(placement));
+			return placement;
 		},
 		remove: () => {
 			stopWatching();
@@ -56,8 +58,10 @@ function firstClear(room: Room, page: Page): Placement {
 /** Make room by the gentlest means that keeps the text clear; false when none does. Each is measured on the page. */
 function makesRoom(placement: Placement, room: Room, { write, articleBox }: Page): boolean {
 	const isNowClear = () => isClear(placement, articleBox(), room);
-	write(placement.mode === 'sheet' ? SHEET_ROOM : '');
-	if (placement.mode !== 'shift') return true;
+	if (placement.mode !== 'shift') {
+		write({ sheet: SHEET_ROOM, drawer: tabRoom(placement), margin: '' }[placement.mode]);
+		return true;
+	}
 	const shifted = shiftCss(placement, 0);
 	write(shifted);
 	if (isNowClear()) return true;
@@ -73,7 +77,12 @@ function makesRoom(placement: Placement, room: Room, { write, articleBox }: Page
 
 const SHEET_ROOM = `@media screen { html { padding-bottom: ${PEEK_HEIGHT + 8}px !important } }`;
 
-function shiftCss({ side, shiftPx }: Placement, nudge: number): string {
+/** For a page whose text reaches to the edge: the little that the tab needs. */
+function tabRoom({ side, tabShiftPx }: Placement): string {
+	return tabShiftPx > 0 ? shiftCss({ side, shiftPx: tabShiftPx }, 0) : '';
+}
+
+function shiftCss({ side, shiftPx }: Pick<Placement, 'side' | 'shiftPx'>, nudge: number): string {
 	const other = side === 'right' ? 'left' : 'right';
 	const away = nudge > 0 ? `margin-${other}: ${-nudge}px !important;` : '';
 	return `@media screen {

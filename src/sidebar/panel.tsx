@@ -24,14 +24,14 @@ export type PanelProps = {
 /** The whole sidebar in one of its forms: panel, sheet, or only the button that brings it back. */
 export function Panel(props: PanelProps) {
 	const { state, open } = props;
-	const { mode, side, width, button } = state.placement;
+	const { mode, side, width, button, tabPx } = state.placement;
 	return (
 		<div
 			class="frame"
 			data-mode={mode}
 			data-side={side}
 			data-button={button}
-			style={{ '--width': `${width}px` }}
+			style={{ '--width': `${width}px`, '--tab': `${tabPx}px` }}
 		>
 			{showsPanel(state) ? <Body {...props} /> : <Reopen open={open} />}
 			<p class="quiet" role="status">

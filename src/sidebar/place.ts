@@ -11,6 +11,10 @@ export type Placement = {
 	shiftPx: number;
 	/** Form of the button that brings the sidebar back: round where the margin has room for it, else a slim tab at the edge. */
 	button: 'round' | 'tab';
+	/** Width of the tab in CSS pixels, so that it stands beside the text. */
+	tabPx: number;
+	/** What a tab needs of a page whose text reaches to the edge, in CSS pixels; 0 when there is room. */
+	tabShiftPx: number;
 };
 export type Side = 'left' | 'right';
 
@@ -38,6 +42,8 @@ const LARGEST_SHARE = 0.45;
 const NARROWEST_COLUMN = 280;
 /** The round button with what is around it. */
 const BUTTON_ROOM = 72;
+/** Of the tab: as wide as a finger likes, and the least that can still be hit. */
+const TAB = { widest: 24, least: 14 };
 
 /** All that may be tried, best first. Each but the last has to be measured once the page has been shifted. */
 export function placements(room: Room): [Placement, ...Placement[]] {
@@ -45,14 +51,20 @@ export function placements(room: Room): [Placement, ...Placement[]] {
 	const far: Side = near === 'right' ? 'left' : 'right';
 	const widths = panelWidths(room);
 	const [narrowest] = widths.slice(-1) as [number];
-	const button = freeBeside(room, near) >= BUTTON_ROOM ? 'round' : 'tab';
-	const last: Placement = { mode: 'drawer', side: near, width: narrowest, shiftPx: 0, button };
+	const last: Placement = { mode: 'drawer', side: near, width: narrowest, shiftPx: 0, ...button(room, near) };
 	if (room.viewport <= SHEET_UP_TO) return [{ ...last, mode: 'sheet', width: room.viewport }];
 	const inMargin = (side: Side) =>
 		marginWidths(room, side, widths).map((width): Placement => ({ ...last, mode: 'margin', side, width }));
 	const shifts = widths.map((width): Placement => ({ ...last, mode: 'shift', width, shiftPx: width + GAP }));
 	const [first, ...others] = [...inMargin(near), ...inMargin(far), ...shifts];
 	return first ? [first, ...others, last] : [last];
+}
+
+function button(room: Room, side: Side): Pick<Placement, 'button' | 'tabPx' | 'tabShiftPx'> {
+	const free = Math.floor(freeBeside(room, side)) - 1;
+	if (free >= BUTTON_ROOM) return { button: 'round', tabPx: 0, tabShiftPx: 0 };
+	const tabPx = Math.max(TAB.least, Math.min(TAB.widest, free));
+	return { button: 'tab', tabPx, tabShiftPx: free < tabPx ? tabPx + 2 : 0 };
 }
 
 /** Whether the article's column, as measured, is clear of the panel, inside the viewport, and wide enough to be read. */

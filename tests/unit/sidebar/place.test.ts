@@ -9,7 +9,15 @@ const room = (viewport: number, article?: [number, number], direction: 'ltr' | '
 	panelWidth: 380,
 });
 const inBrief = ({ mode, side, width }: Placement) => `${mode} ${side} ${width}`;
-const shift: Placement = { mode: 'shift', side: 'right', width: 380, shiftPx: 392, button: 'round' };
+const shift: Placement = {
+	mode: 'shift',
+	side: 'right',
+	width: 380,
+	shiftPx: 392,
+	button: 'round',
+	tabPx: 0,
+	tabShiftPx: 0,
+};
 
 describe('placements', () => {
 	it.each([
@@ -59,6 +67,13 @@ describe('placements', () => {
 		expect(placements(room(1280, [60, 760]))[0].button).toBe('round');
 		expect(placements(room(768, [24, 744]))[0].button).toBe('tab');
 		expect(placements(room(390, [20, 370]))[0].button).toBe('tab');
+	});
+
+	it('makes the tab as narrow as the margin, and asks for room where there is none', () => {
+		const tab = (column: [number, number]) => placements(room(768, column)).at(-1);
+		expect(tab([24, 700])).toMatchObject({ tabPx: 24, tabShiftPx: 0 });
+		expect(tab([24, 749])).toMatchObject({ tabPx: 18, tabShiftPx: 0 });
+		expect(tab([0, 768])).toMatchObject({ tabPx: 14, tabShiftPx: 16 });
 	});
 });
 
