@@ -42,18 +42,18 @@ function withoutHtmlStrings() {
 }
 
 /**
- * In the scout the browser's own API stands for the polyfill, which would be a quarter of what every news page pays for:
- * of the API it only sends messages, and that answers with a promise in both browsers.
+ * In pages the browser's own API stands for the polyfill, which would be a quarter of what every news page pays for: of
+ * the API scout and reader only store, send and receive, and that answers with promises in both browsers.
  */
-function nativeApiInScout() {
-	let isScout = false;
+function nativeApiInPages() {
+	let isInPage = false;
 	return {
-		name: 'sidelight:native-api-in-scout',
+		name: 'sidelight:native-api-in-pages',
 		enforce: 'pre' as const,
 		configResolved({ build }: { build: { lib?: unknown } }) {
-			isScout = JSON.stringify(build.lib ?? '').includes('scout.content');
+			isInPage = /entrypoints[^"]*(?:scout\.content|reader)\.ts/.test(JSON.stringify(build.lib ?? ''));
 		},
-		resolveId: (id: string) => (isScout && id === POLYFILL ? NATIVE_API : undefined),
+		resolveId: (id: string) => (isInPage && id === POLYFILL ? NATIVE_API : undefined),
 		load: (id: string) =>
 			id === NATIVE_API ? 'export const browser = globalThis.browser ?? globalThis.chrome;' : undefined,
 	};
@@ -69,7 +69,7 @@ export default defineConfig({
 	vite: () => ({
 		define: { __DOSSIERS__: JSON.stringify(dossierFiles) },
 		oxc: { jsx: { importSource: 'preact' } },
-		plugins: [withoutHtmlStrings(), nativeApiInScout()],
+		plugins: [withoutHtmlStrings(), nativeApiInPages()],
 		build: { target: ['chrome120', 'firefox140'], modulePreload: false },
 	}),
 	manifest: ({ browser }) => ({

@@ -1,38 +1,42 @@
 import type { ClutterPiece } from './clutter.ts';
+import { emptyAround } from './gaps.dom.ts';
+import type { DialogueTrace } from './scrims.ts';
 
-/** Clutter that is hidden now, and the ways back. Every way may be taken more than once. */
+/** Clutter that is hidden now, and the way back, which may be taken more than once. */
 export type Hiding = {
-	/** Bring one piece back, by its element's id. */
-	showOne: (element: number) => void;
-	/** Hide one again that was brought back. */
-	hideOne: (element: number) => void;
 	/** Bring everything back and leave the page's markup and style sheets as they were. */
 	undo: () => void;
 };
 
+type NodeOf = (id: number) => Node | undefined;
+
 /** The only mark that hiding leaves in the page while it lasts. */
 export const HIDDEN_ATTRIBUTE = 'data-sidelight-hidden';
 
-/** Hide pieces in the live page: one attribute on each, one style sheet for all. Pieces whose node is gone are passed over. */
+/**
+ * Hide pieces in the live page: one attribute on each, one style sheet for all. Pieces whose node is gone are passed
+ * over. What the pieces leave behind goes, too: empty boxes, and a dialogue's grey layer and scroll lock.
+ */
 export function hideClutter(
-	pieces: readonly ClutterPiece[],
-	nodeOf: (id: number) => Node | undefined,
+	pieces: readonly Pick<ClutterPiece, 'element'>[],
+	nodeOf: NodeOf,
 	document: Document,
+	trace?: DialogueTrace,
 ): Hiding {
-	const elements = new Map<number, Element>();
-	for (const { element: id } of pieces) {
-		const node = nodeOf(id);
-		if (isFreeElement(node)) elements.set(id, node);
-	}
-	const locked = hasDialogue(pieces) && isScrollLocked(document);
-	const sheet = adoptSheet(document, locked);
-	for (const element of elements.values()) element.setAttribute(HIDDEN_ATTRIBUTE, '');
+	const hidden = new Set<Element>();
+	const hide = (element: Element) => {
+		hidden.add(element);
+		element.setAttribute(HIDDEN_ATTRIBUTE, '');
+	};
+	const { scrims, isLocked } = trace ? leftBehind(trace, nodeOf, document) : NOTHING;
+	const sheet = adoptSheet(document, isLocked);
+	for (const node of [...pieces.map(({ element }) => nodeOf(element)), ...scrims])
+		if (isFreeElement(node)) hide(node);
+	for (const box of emptyAround(hidden)) if (isFreeElement(box)) hide(box);
 	return {
-		showOne: (id) => elements.get(id)?.removeAttribute(HIDDEN_ATTRIBUTE),
-		hideOne: (id) => elements.get(id)?.setAttribute(HIDDEN_ATTRIBUTE, ''),
 		undo: () => {
-			for (const element of elements.values()) element.removeAttribute(HIDDEN_ATTRIBUTE);
-			elements.clear();
+			for (const element of hidden) element.removeAttribute(HIDDEN_ATTRIBUTE);
+			hidden.clear();
 			removeSheet(document, sheet);
 		},
 	};
@@ -43,16 +47,32 @@ function isFreeElement(node: Node | undefined): node is Element {
 	return node?.nodeType === 1 && !(node as Element).hasAttribute(HIDDEN_ATTRIBUTE);
 }
 
-function hasDialogue(pieces: readonly ClutterPiece[]): boolean {
-	return pieces.some(({ kind, reasons }) => kind === 'overlay' || reasons.includes('class:overlay'));
-}
+const NOTHING = { scrims: [], isLocked: false };
 
-function isScrollLocked(document: Document): boolean {
+/** A dialogue's grey layers and scroll lock, unless a dialogue of the site's terms stands, which may need them. */
+function leftBehind({ scrims, terms }: DialogueTrace, nodeOf: NodeOf, document: Document) {
 	const view = document.defaultView;
-	if (!view || !document.body) return false;
-	return [document.documentElement, document.body].some(
+	const elements = (ids: number[]) => ids.flatMap((id) => (nodeOf(id) as Element | undefined) ?? []);
+	if (!view || !document.body || elements(terms).some((element) => isAfloat(element, view))) return NOTHING;
+	const isLocked = [document.documentElement, document.body].some(
 		(element) => view.getComputedStyle(element).overflowY === 'hidden',
 	);
+	return { scrims: elements(scrims).filter((element) => coversWindow(element, view)), isLocked };
+}
+
+/** Whether an element stands above the page: it, or what is around it, is positioned by the window. */
+function isAfloat(element: Element, view: Window): boolean {
+	if (!element.checkVisibility?.({ visibilityProperty: true })) return false;
+	for (let at: Element | null = element; at; at = at.parentElement)
+		if (view.getComputedStyle(at).position === 'fixed' || at.localName === 'dialog') return true;
+	return false;
+}
+
+function coversWindow(element: Element, view: Window): boolean {
+	const { width, height } = element.getBoundingClientRect();
+	const { position } = view.getComputedStyle(element);
+	const isLarge = width >= 0.9 * view.innerWidth && height >= 0.9 * view.innerHeight;
+	return isLarge && (position === 'fixed' || position === 'absolute');
 }
 
 const HIDE = `[${HIDDEN_ATTRIBUTE}]{display:none!important}`;

@@ -1,6 +1,7 @@
 import type { Outlet } from '../coverage/outlets.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { NameIndex } from '../dossier/name-index.ts';
+import type { Gate } from '../event/gate.ts';
 import type { ArticleSummary, Recognition } from '../event/recognition.ts';
 import type { SidebarCatalogues } from '../locale/sidebar-words.ts';
 
@@ -32,7 +33,19 @@ export type ShownState = {
 export type Candidate = { dossier: Dossier; index: NameIndex | undefined; recognition: Recognition };
 
 /** What the reader needs from the shelf. Best candidate first; none when nothing of any event is in the article. */
-export type Shelved = { candidates: Candidate[]; outlets: Outlet[] };
+export type Shelved = {
+	candidates: Candidate[];
+	outlets: Outlet[];
+	/** What the page's next articles must pass before anybody is asked about them. */
+	gate: Gate;
+};
+
+/** Scripts of ours that a page gets only when the reader asks for what they do. */
+export const TOOLS = ['picker', 'print'] as const;
+export type ToolName = (typeof TOOLS)[number];
+
+/** A choice as its line, and whether it holds from now on. */
+export type ChoiceChange = { line: string; holds: boolean };
 
 /** Every message: who sends it to whom, what goes, what comes back. Both ends are checked by this type. */
 export type Protocol = {
@@ -42,6 +55,10 @@ export type Protocol = {
 	candidates: (summary: ArticleSummary) => Shelved;
 	/** Reader → background: the sidebar's texts in the first of these languages that there is. */
 	words: (languages: string[]) => SidebarCatalogues;
+	/** Reader → background: inject one of the scripts that are there on demand only; false when that is impossible. */
+	bringTool: (tool: ToolName) => boolean;
+	/** Reader → background: keep one choice, or forget it (`clutter/choices.ts`: a choice as its line). */
+	saveChoice: (change: ChoiceChange) => null;
 	/** Reader → background: open the settings. */
 	openOptions: (nothing: null) => null;
 	/** Popup → background: inject the reader into the tab and annotate it whatever the site. */
@@ -69,4 +86,18 @@ export type Message<Name extends MessageName = MessageName> = { sidelight: Name;
 export function messageName(value: unknown): string | undefined {
 	if (typeof value !== 'object' || value === null || !('sidelight' in value)) return undefined;
 	return typeof value.sidelight === 'string' ? value.sidelight : undefined;
+}
+
+const FAILED = 'sidelight failed';
+
+/** What is answered when answering failed: an error does not survive the way. */
+export function failureOf(error: unknown): unknown {
+	return { [FAILED]: error instanceof Error ? error.message : String(error) };
+}
+
+/** An answer as it came; throws where answering failed. */
+export function unwrap<Value>(answer: unknown): Value {
+	if (typeof answer === 'object' && answer !== null && FAILED in answer)
+		throw new Error(String(answer[FAILED]));
+	return answer as Value;
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type Answer, type MessageName, messageName } from './protocol.ts';
+import { type Answer, failureOf, type MessageName, messageName } from './protocol.ts';
 
 /** Where a message comes from; `tabId` and `frameId` are set for content scripts. */
 export type Sender = { tabId?: number; frameId?: number; url?: string };
@@ -11,14 +11,28 @@ export type Handlers = {
 
 /** Answer the messages named in `handlers`, from this extension only, until the signal aborts. */
 export function receive(handlers: Handlers, signal?: AbortSignal): void {
-	const listener: Parameters<typeof browser.runtime.onMessage.addListener>[0] = (message, sender) => {
+	const listener: Parameters<typeof browser.runtime.onMessage.addListener>[0] = (
+		message,
+		sender,
+		sendResponse,
+	) => {
 		if (sender.id !== browser.runtime.id) return undefined;
 		const handler = handlerOf(handlers, messageName(message));
 		if (!handler) return undefined;
-		return Promise.resolve(handler((message as { data?: unknown }).data, senderOf(sender)));
+		answer(() => handler((message as { data?: unknown }).data, senderOf(sender)), sendResponse);
+		// Chrome keeps the way back open for `true`; a promise it understands only from the polyfill, which pages do not get.
+		return true;
 	};
 	browser.runtime.onMessage.addListener(listener);
 	signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
+}
+
+async function answer(handle: () => unknown, sendResponse: (answer: unknown) => void): Promise<void> {
+	try {
+		sendResponse(await handle());
+	} catch (error) {
+		sendResponse(failureOf(error));
+	}
 }
 
 type AnyHandler = (data: unknown, sender: Sender) => unknown;

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
-import type { Answer, Message, MessageName, Sent } from './protocol.ts';
+import { type Answer, type Message, type MessageName, type Sent, unwrap } from './protocol.ts';
 
-/** Send to the background. Rejects when the extension was updated or removed under the page. */
+/** Send to the background. Rejects when answering failed there, and when the extension was updated or removed under the page. */
 export async function send<Name extends MessageName>(name: Name, data: Sent<Name>): Promise<Answer<Name>> {
 	const message: Message<Name> = { sidelight: name, data };
-	return browser.runtime.sendMessage(message);
+	return unwrap<Answer<Name>>(await browser.runtime.sendMessage(message));
 }
 
 /** Send to the reader in a tab's top frame; undefined when there is no reader in it. */
@@ -15,7 +15,7 @@ export async function sendToTab<Name extends MessageName>(
 ): Promise<Answer<Name> | undefined> {
 	const message: Message<Name> = { sidelight: name, data };
 	try {
-		return await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+		return unwrap<Answer<Name>>(await browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
 	} catch {
 		return undefined;
 	}

@@ -2,15 +2,18 @@ import { Switch } from '../controls/switch.tsx';
 import type { PageWords } from '../locale/page-words.ts';
 import { SETTING_NAMES, SETTINGS, type SettingName, type Settings } from '../settings/settings.ts';
 import { Logo } from '../sidebar/icons.tsx';
+import { Choices } from './choices.tsx';
 
 export type OptionsProps = {
 	settings: Settings;
 	translator: PageWords;
+	/** A kind of clutter in words. */
+	kindName: (kind: string) => string;
 	save: <Name extends SettingName>(name: Name, value: Settings[Name]) => void;
 };
 
 /** The settings page: one control for each line of the schema, saved at once. */
-export function Options({ settings, translator, save }: OptionsProps) {
+export function Options({ settings, translator, kindName, save }: OptionsProps) {
 	return (
 		<main class="options">
 			<p class="brand">
@@ -24,6 +27,7 @@ export function Options({ settings, translator, save }: OptionsProps) {
 						name={name}
 						value={settings[name]}
 						translator={translator}
+						kindName={kindName}
 						save={(value) => save(name, value as never)}
 					/>
 				</div>
@@ -32,15 +36,14 @@ export function Options({ settings, translator, save }: OptionsProps) {
 	);
 }
 
-type ControlProps = {
+type ControlProps = Pick<OptionsProps, 'translator' | 'kindName'> & {
 	name: SettingName;
 	value: Settings[SettingName];
-	translator: PageWords;
 	/** The schema checks what was chosen when it is read again; here it is only passed on. */
 	save: (value: Settings[SettingName]) => void;
 };
 
-function Control({ name, value, translator, save }: ControlProps) {
+function Control({ name, value, translator, kindName, save }: ControlProps) {
 	const { control } = SETTINGS[name];
 	const label = translator.say(`settings.${name}`);
 	const help = translator.find(`settings.${name}.help`);
@@ -65,6 +68,8 @@ function Control({ name, value, translator, save }: ControlProps) {
 			</label>
 		);
 	}
+	if (control.as === 'choices')
+		return <Choices lines={value as string[]} translator={translator} kindName={kindName} save={save} />;
 	return <Sites sites={value as string[]} label={label} help={help} translator={translator} save={save} />;
 }
 

@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import { pageWords } from '../locale/page-words.ts';
 import { readerLanguages } from '../locale/reader-languages.ts';
+import { cataloguesFor } from '../locale/sidebar-catalogues.ts';
+import { sidebarWords } from '../locale/sidebar-words.ts';
 import { loadSettings, saveSetting, watchSettings } from '../settings/settings.ext.ts';
 import type { Settings } from '../settings/settings.ts';
 import { followTheme } from '../sidebar/theme.dom.ts';
@@ -11,13 +13,16 @@ export async function startOptions(window: Window, place: Element): Promise<void
 	const root = window.document.documentElement;
 	let stopTheme = () => {};
 	const draw = (settings: Settings) => {
-		const words = pageWords(readerLanguages(settings.language, window.navigator.languages));
+		const languages = readerLanguages(settings.language, window.navigator.languages);
+		const words = pageWords(languages);
+		const { find } = sidebarWords(languages, cataloguesFor(languages));
+		const kindName = (kind: string) => find(`kind.${kind}`) ?? kind;
 		Object.assign(root, { lang: words.language, dir: words.direction });
 		window.document.title = words.say('options.title');
 		stopTheme();
 		stopTheme = followTheme(window, root, settings.theme);
 		const save: typeof saveSetting = (name, value) => saveSetting(name, value);
-		render(<Options settings={settings} translator={words} save={save} />, place);
+		render(<Options settings={settings} translator={words} kindName={kindName} save={save} />, place);
 	};
 	draw(await loadSettings());
 	watchSettings(draw);

@@ -1,3 +1,4 @@
+import { isKeptByChoice } from '../clutter/apply-choices.ts';
 import type { SidebarCatalogues } from '../locale/sidebar-words.ts';
 import type { ShownState } from '../messages/protocol.ts';
 import type { PageReading } from '../page/read-page.dom.ts';
@@ -9,6 +10,8 @@ import { summarise } from '../sidebar/summary.ts';
 import type { Target } from '../sidebar/target.ts';
 import { type Anchors, anchorsOf, anchorsStand } from './anchors.dom.ts';
 import { articleBox } from './article-box.dom.ts';
+import { choosingActions, type ToolBox } from './choosing.dom.ts';
+import { chosenPieces } from './chosen-pieces.dom.ts';
 import { ClutterSwitch } from './clutter-switch.dom.ts';
 import { passagesOf } from './passages.dom.ts';
 
@@ -23,6 +26,7 @@ export type AnnotateOptions = {
 	settings: Settings;
 	speech: Speech;
 	openSettings: () => void;
+	tools: ToolBox;
 };
 
 /** Everything that Sidelight has put on a page, and the way to take all of it away. */
@@ -43,7 +47,7 @@ export class Annotation {
 		this.settings = settings;
 		this.anchors = anchorsOf(read.report.article, read.reading);
 		this.clutter = new ClutterSwitch(document, settings.hideClutter);
-		this.clutter.apply(read.report.hidden, read.reading.nodeOf);
+		this.applyClutter();
 		this.sidebar = this.mount(true);
 		this.paint();
 		document.addEventListener('click', (event) => this.clicked(event), { signal: this.end.signal });
@@ -64,7 +68,7 @@ export class Annotation {
 		this.read = reread();
 		const { reading, report } = this.read;
 		this.anchors = anchorsOf(report.article, reading);
-		this.clutter.apply(report.hidden, reading.nodeOf);
+		this.applyClutter();
 		this.sidebar.update({ report, clutter: this.clutter.view });
 		this.paint();
 	}
@@ -84,6 +88,7 @@ export class Annotation {
 		this.settings = settings;
 		if (settings.hideClutter !== before.hideClutter) this.setClutter(settings.hideClutter);
 		if (settings.highlights !== before.highlights) this.paint();
+		if (settings.choices.join('\n') !== before.choices.join('\n')) this.choicesChanged();
 		if (settings.theme === before.theme && settings.language === before.language) return;
 		this.options.speech = speech;
 		const open = this.sidebar.isOpen();
@@ -92,16 +97,17 @@ export class Annotation {
 	}
 
 	state(): ShownState {
-		const { dossier, recognition, hidden } = this.read.report;
+		const { dossier, recognition } = this.read.report;
 		const { key } = summarise(this.read.report);
+		const clutter = this.clutter.view;
 		return {
 			state: 'shown',
 			dossier: dossier.id,
 			title: dossier.title.en,
 			score: recognition.score,
 			evidence: recognition.evidence,
-			hiddenCount: hidden.length,
-			clutterHidden: this.clutter.view.hidden,
+			hiddenCount: clutter.pieces.filter((piece) => !isKeptByChoice(piece)).length,
+			clutterHidden: clutter.hidden,
 			sidebarOpen: this.sidebar.isOpen(),
 			statedCount: key.stated,
 			leftOutCount: key.possible - key.stated,
@@ -129,8 +135,30 @@ export class Annotation {
 				setClutterHidden: (hidden) => this.setClutter(hidden),
 				setPieceHidden: (element, hidden) => this.setPiece(element, hidden),
 				openSettings,
+				...this.choosing(),
 			},
 		});
+	}
+
+	private choosing(): ReturnType<typeof choosingActions> {
+		const { document, tools } = this.options;
+		return choosingActions({
+			document,
+			tools,
+			signal: this.end.signal,
+			now: () => ({ read: this.read, settings: this.settings, speech: this.options.speech }),
+			stepAside: (aside) => (aside ? this.sidebar.close() : this.sidebar.open('[data-pick]')),
+		});
+	}
+
+	private applyClutter(): void {
+		const { reading } = this.read;
+		this.clutter.apply(chosenPieces(this.read, this.settings.choices, this.options.document), reading);
+	}
+
+	private choicesChanged(): void {
+		this.applyClutter();
+		this.clutterChanged();
 	}
 
 	private paint(): void {

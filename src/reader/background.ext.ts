@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { indexOfDossier } from '../dossier/name-index.ts';
 import { openShelf } from '../dossier/shelf.ext.ts';
+import { GATE } from '../event/bundled-gate.ts';
 import { recognise } from '../event/recognise.ts';
 import type { ArticleSummary } from '../event/recognition.ts';
 import { cataloguesFor } from '../locale/sidebar-catalogues.ts';
@@ -8,6 +9,7 @@ import { parseSummary } from '../messages/parse-summary.ts';
 import type { Candidate, PageState } from '../messages/protocol.ts';
 import { receive, type Sender } from '../messages/receive.ext.ts';
 import { sendToTab } from '../messages/send.ext.ts';
+import { TOOL_HANDLERS } from './tools.ext.ts';
 
 const MAX_CANDIDATES = 3;
 
@@ -18,10 +20,12 @@ export function startBackground(): void {
 		candidates: async (data) => ({
 			candidates: await candidatesFor(parseSummary(data)),
 			outlets: (await openShelf()).outlets,
+			gate: GATE,
 		}),
 		words: (data) => cataloguesFor(isTexts(data) ? data : []),
 		openOptions: () => browser.runtime.openOptionsPage().then(() => null),
 		annotateTab: (data, sender) => annotateTab(data, sender),
+		...TOOL_HANDLERS,
 	});
 	browser.runtime.onInstalled.addListener(({ reason }) => {
 		if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });

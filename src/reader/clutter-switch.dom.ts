@@ -1,5 +1,7 @@
-import type { ClutterPiece } from '../clutter/clutter.ts';
+import { type ChosenPiece, isKeptByChoice } from '../clutter/apply-choices.ts';
 import { type Hiding, hideClutter } from '../clutter/hide.dom.ts';
+import { dialogueTrace } from '../clutter/scrims.ts';
+import type { PageReading } from '../page/read-page.dom.ts';
 import type { ClutterView } from '../sidebar/reading.ts';
 
 /** What of a page's clutter is hidden, as the reader switches it on and off, all of it or piece by piece. */
@@ -7,8 +9,8 @@ export class ClutterSwitch {
 	private readonly document: Document;
 	private hidden: boolean;
 	private hiding: Hiding | undefined;
-	private pieces: readonly ClutterPiece[] = [];
-	private nodeOf: (id: number) => Node | undefined = () => undefined;
+	private pieces: readonly ChosenPiece[] = [];
+	private reading: PageReading | undefined;
 	/** What the reader brought back, as nodes: they outlive the numbers of one reading. */
 	private readonly shown = new Set<Node>();
 
@@ -19,24 +21,25 @@ export class ClutterSwitch {
 
 	/** Which pieces are hidden now, by the numbers of the last reading. */
 	get view(): ClutterView {
-		const shown = this.pieces.filter(({ element }) => this.isShown(element)).map(({ element }) => element);
-		return { hidden: this.hidden, shown: new Set(shown) };
+		const shown = this.pieces.filter((piece) => this.isShown(piece)).map(({ element }) => element);
+		return { hidden: this.hidden, shown: new Set(shown), pieces: this.pieces };
 	}
 
-	/** Take on the pieces of a new reading. */
-	apply(pieces: readonly ClutterPiece[], nodeOf: (id: number) => Node | undefined): void {
+	/** Take on the pieces of a new reading, or the same pieces after another choice. */
+	apply(pieces: readonly ChosenPiece[], reading: PageReading): void {
 		this.lift();
 		this.pieces = pieces;
-		this.nodeOf = nodeOf;
+		this.reading = reading;
 		if (!this.hidden) return;
-		const hidden = pieces.filter(({ element }) => !this.isShown(element));
-		this.hiding = hideClutter(hidden, nodeOf, this.document);
+		const hidden = pieces.filter((piece) => !this.isShown(piece));
+		const trace = dialogueTrace(reading.page, hidden);
+		this.hiding = hideClutter(hidden, reading.nodeOf, this.document, trace);
 	}
 
 	setAll(hidden: boolean): void {
 		this.hidden = hidden;
 		this.shown.clear();
-		this.apply(this.pieces, this.nodeOf);
+		this.again();
 	}
 
 	/** Hiding one piece while all are shown hides that one alone. */
@@ -46,7 +49,7 @@ export class ClutterSwitch {
 			for (const piece of this.pieces) this.remember(piece.element, true);
 		}
 		this.remember(element, !hidden);
-		this.apply(this.pieces, this.nodeOf);
+		this.again();
 	}
 
 	/** Show everything, without forgetting what the reader chose. */
@@ -55,13 +58,17 @@ export class ClutterSwitch {
 		this.hiding = undefined;
 	}
 
-	private isShown(element: number): boolean {
-		const node = this.nodeOf(element);
-		return node !== undefined && this.shown.has(node);
+	private again(): void {
+		if (this.reading) this.apply(this.pieces, this.reading);
+	}
+
+	private isShown(piece: ChosenPiece): boolean {
+		const node = this.reading?.nodeOf(piece.element);
+		return isKeptByChoice(piece) || (node !== undefined && this.shown.has(node));
 	}
 
 	private remember(element: number, shown: boolean): void {
-		const node = this.nodeOf(element);
+		const node = this.reading?.nodeOf(element);
 		if (!node) return;
 		if (shown) this.shown.add(node);
 		else this.shown.delete(node);

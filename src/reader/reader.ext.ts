@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Gate } from '../event/gate.ts';
 import { summaryOf } from '../event/summary.ts';
 import { readerLanguages } from '../locale/reader-languages.ts';
 import type { Candidate, PageState, Shelved } from '../messages/protocol.ts';
@@ -11,8 +12,9 @@ import { readReport } from '../report/read-report.ts';
 import { loadSettings, watchSettings } from '../settings/settings.ext.ts';
 import { isPaused, type Settings } from '../settings/settings.ts';
 import { Annotation, type ReadReport, type Speech } from './annotate-page.dom.ts';
+import type { ToolBox } from './choosing.dom.ts';
 import { markReader, unmarkReader } from './reader-mark.ts';
-import { scoutArticle } from './scout.ext.ts';
+import { scoutArticle } from './scout-article.dom.ts';
 import { onQuiet, watchArrivals } from './watch-page.dom.ts';
 
 const REST_MS = 400;
@@ -48,6 +50,8 @@ class Reader {
 	private annotation: Annotation | undefined;
 	private waiting: PageState = { state: 'working' };
 	private reread: (() => ReadReport) | undefined;
+	/** For the page's next articles; the first has passed it in the scout. */
+	private gate: Gate | undefined;
 	private nextRenewal = 0;
 	/** Elements in the page when it was last read: most changes of a page at rest add none. */
 	private size = 0;
@@ -124,12 +128,13 @@ class Reader {
 
 	private async annotate(asked: boolean, current: () => boolean): Promise<PageState> {
 		const settings = await loadSettings();
-		if (!asked && (this.paused(settings) || !scoutArticle(this.window))) return { state: 'idle' };
+		if (!asked && (this.paused(settings) || !scoutArticle(this.window, this.gate))) return { state: 'idle' };
 		const { document, location } = this.window;
 		const { page } = readPage(document, parseAddress(location.href));
 		const article = readArticle(page);
 		if (!asked && !article.isArticle) return { state: 'idle' };
-		const { candidates, outlets } = await send('candidates', summaryOf(article));
+		const { candidates, outlets, gate } = await send('candidates', summaryOf(article));
+		this.gate = gate;
 		const best = pick(candidates, asked);
 		if (!best) return { state: 'nothing' };
 		const speech = await this.speech(settings);
@@ -138,8 +143,12 @@ class Reader {
 		// Read again: the page may have changed while the background answered.
 		this.reread = () => this.read({ ...best, outlets, languages });
 		const openSettings = () => void send('openOptions', null).catch(() => undefined);
+		const tools: ToolBox = {
+			bring: (tool) => send('bringTool', tool).catch(() => false),
+			saveChoice: (change) => void send('saveChoice', change).catch(() => undefined),
+		};
 		this.size = document.getElementsByTagName('*').length;
-		this.annotation = new Annotation(this.reread(), { document, settings, speech, openSettings });
+		this.annotation = new Annotation(this.reread(), { document, settings, speech, openSettings, tools });
 		return this.annotation.state();
 	}
 

@@ -1,10 +1,7 @@
 import { GATE } from '../event/bundled-gate.ts';
-import { passesGate } from '../event/gate.ts';
-import type { ArticleSummary } from '../event/recognition.ts';
 import { send } from '../messages/send.ext.ts';
-import { parseAddress } from '../page/address.ts';
-import { scoutPage } from '../page/scout-page.dom.ts';
 import { hasReader } from './reader-mark.ts';
+import { scoutArticle } from './scout-article.dom.ts';
 import { watchArrivals } from './watch-page.dom.ts';
 
 /**
@@ -15,7 +12,7 @@ export function startScout(window: Window, signal: AbortSignal): void {
 	let asked = '';
 	const look = () => {
 		if (hasReader()) return;
-		const summary = scoutArticle(window);
+		const summary = scoutArticle(window, GATE);
 		if (!summary || asked === summary.href + summary.title) return;
 		asked = summary.href + summary.title;
 		// Rejects only when the extension was updated under the page; the new one looks for itself after a reload.
@@ -23,12 +20,4 @@ export function startScout(window: Window, signal: AbortSignal): void {
 	};
 	look();
 	watchArrivals(window, look, signal);
-}
-
-/** The page's article in brief when it may be about an event on the shelf, undefined otherwise. Reads, never writes. */
-export function scoutArticle({ document, location }: Window): ArticleSummary | undefined {
-	const summary = scoutPage(document, parseAddress(location.href));
-	if (!summary) return undefined;
-	const { title, paragraphs } = summary;
-	return passesGate(GATE, { title, text: paragraphs.join('\n') }) ? summary : undefined;
 }

@@ -5,11 +5,18 @@ export type Setting<Value> = {
 	/** What the options page draws for it. */
 	readonly control: Control;
 };
-type Control = { as: 'switch' } | { as: 'choice'; options: readonly string[] } | { as: 'list' };
+type Control =
+	| { as: 'switch' }
+	| { as: 'choice'; options: readonly string[] }
+	| { as: 'list' }
+	| { as: 'choices' };
 
 const HOST = /^(?:[a-z0-9-]+\.)*[a-z0-9-]+$/;
 /** As many sites as fit into one item of `storage.sync` (8,192 bytes) with hosts of ordinary length. */
 const MAX_HOSTS = 250;
+/** Far more than anybody makes by hand; where they do not fit into `storage.sync`, they are kept on this machine. */
+const MAX_CHOICES = 1000;
+const MAX_CHOICE_CHARS = 400;
 
 /** On or off. */
 function toggle(initial: boolean): Setting<boolean> {
@@ -41,6 +48,19 @@ function parseHosts(value: unknown): string[] | undefined {
 	return [...new Set(clean)].slice(0, MAX_HOSTS);
 }
 
+/** What the reader wants hidden or kept, site by site: lines as `clutter/choices.ts` reads and writes them. */
+function choices(): Setting<string[]> {
+	return { initial: [], parse: parseLines, control: { as: 'choices' } };
+}
+
+function parseLines(value: unknown): string[] | undefined {
+	if (!Array.isArray(value)) return undefined;
+	const lines = value.filter(
+		(line): line is string => typeof line === 'string' && line !== '' && line.length <= MAX_CHOICE_CHARS,
+	);
+	return [...new Set(lines)].slice(0, MAX_CHOICES);
+}
+
 /** Every setting, one line each; its type, default, check and storage key follow from the line. */
 export const SETTINGS = {
 	annotate: toggle(true),
@@ -49,6 +69,7 @@ export const SETTINGS = {
 	theme: choice(['auto', 'light', 'dark']),
 	language: choice(['auto', 'en', 'ur', 'fa']),
 	pausedSites: hosts(),
+	choices: choices(),
 };
 
 export type SettingName = keyof typeof SETTINGS;

@@ -1,6 +1,6 @@
 import { useReading } from './context.tsx';
 
-/** What the reader may rely on, and the way to the settings. */
+/** What the reader may rely on, and the ways to the printer and the settings. */
 export function Footer() {
 	const { report, translator, actions } = useReading();
 	const { say, date } = translator;
@@ -13,6 +13,14 @@ export function Footer() {
 					{say('footer.settings')}
 				</button>
 			</p>
+			{/* Firefox for Android prints nothing. */}
+			{typeof window.print === 'function' && (
+				<p>
+					<button type="button" class="link" data-print onClick={() => actions.print()}>
+						{say('footer.print')}
+					</button>
+				</p>
+			)}
 		</footer>
 	);
 }

@@ -1,63 +1,116 @@
-import type { ClutterPiece } from '../clutter/clutter.ts';
+import { type ChosenPiece, isKeptByChoice } from '../clutter/apply-choices.ts';
 import { useReading } from './context.tsx';
-import { LongList, Section } from './fold.tsx';
+import { Fold, LongList, Section } from './fold.tsx';
 import { reasonText } from './reason-text.ts';
 
 const FIRST = 8;
 const MOST_REASONS = 2;
 
-/** What was put out of the way on this page, why, and the way back for each piece and for all. */
+/** What was put out of the way on this page, why, the way back for each piece and for all, and the reader's own choices. */
 export function Hidden() {
-	const { report, translator, clutter, actions } = useReading();
+	const { translator, clutter, actions } = useReading();
 	const { say, number } = translator;
-	const pieces = report.hidden;
+	const { pieces } = clutter;
+	const canHide = pieces.some((piece) => !isKeptByChoice(piece));
 	const hiddenNow = clutter.hidden ? pieces.filter(({ element }) => !clutter.shown.has(element)).length : 0;
 	return (
 		<Section id="hidden" title={say('hidden.title')} count={number(hiddenNow)}>
-			{pieces.length === 0 ? (
-				<p class="soft">{say('hidden.none')}</p>
-			) : (
-				<>
-					<p class="hidden-lead">
-						<span>{hiddenNow > 0 ? say('hidden.lead', { count: hiddenNow }) : say('hidden.shownAgain')}</span>
-						<button type="button" class="button" onClick={() => actions.setClutterHidden(hiddenNow === 0)}>
-							{say(hiddenNow > 0 ? 'hidden.showAll' : 'hidden.hideAll')}
-						</button>
-					</p>
-					<LongList
-						id="hidden-list"
-						items={pieces}
-						first={FIRST}
-						draw={(piece) => <Piece key={piece.element} piece={piece} />}
-					/>
-				</>
+			{pieces.length === 0 && <p class="soft">{say('hidden.none')}</p>}
+			{canHide && (
+				<p class="hidden-lead">
+					<span>{hiddenNow > 0 ? say('hidden.lead', { count: hiddenNow }) : say('hidden.shownAgain')}</span>
+					<button type="button" class="button" onClick={() => actions.setClutterHidden(hiddenNow === 0)}>
+						{say(hiddenNow > 0 ? 'hidden.showAll' : 'hidden.hideAll')}
+					</button>
+				</p>
 			)}
+			<LongList
+				id="hidden-list"
+				items={pieces}
+				first={FIRST}
+				draw={(piece) => <Piece key={piece.element} piece={piece} />}
+			/>
+			<button type="button" class="link" data-pick onClick={() => actions.pick()}>
+				{say('hidden.pick')}
+			</button>
 		</Section>
 	);
 }
 
-function Piece({ piece: { element, kind, reasons, text } }: { piece: ClutterPiece }) {
+function Piece({ piece }: { piece: ChosenPiece }) {
 	const { translator, clutter, actions } = useReading();
 	const { say, list } = translator;
+	const { element, kind, reasons, text, choice } = piece;
 	const hidden = clutter.hidden && !clutter.shown.has(element);
 	const words = reasons.slice(0, MOST_REASONS).map((reason) => reasonText(reason, translator));
+	const name = `sl-piece-${element}`;
 	return (
 		<li class="piece" data-piece={element}>
 			<div>
-				<p id={`sl-piece-${element}`}>{say(`kind.${kind}`)}</p>
+				<p id={name}>{say(choice?.does === 'hide' ? 'hidden.byYou' : `kind.${kind}`)}</p>
 				<p class="soft clip" dir="auto">
 					{text || say('hidden.noText')}
 				</p>
 				{words.length > 0 && <p class="soft">{say('hidden.because', { reasons: list(words) })}</p>}
+				{choice ? <Chosen choice={choice} name={name} /> : <Keeping piece={piece} />}
 			</div>
+			{!isKeptByChoice(piece) && (
+				<button
+					type="button"
+					class="button"
+					aria-describedby={name}
+					onClick={() => actions.setPieceHidden(element, !hidden)}
+				>
+					{say(hidden ? 'hidden.show' : 'hidden.hide')}
+				</button>
+			)}
+		</li>
+	);
+}
+
+/** What may be kept for good, of this piece and of its kind. */
+function Keeping({ piece: { element, kind } }: { piece: ChosenPiece }) {
+	const { report, translator, actions } = useReading();
+	const { say } = translator;
+	const { host } = report.article.address;
+	return (
+		<Fold id={`keep-${element}`} label={say('hidden.always', { host })}>
+			<button type="button" class="link" onClick={() => actions.keepPiece(element)}>
+				{say('hidden.keep')}
+			</button>
+			<br />
 			<button
 				type="button"
-				class="button"
-				aria-describedby={`sl-piece-${element}`}
-				onClick={() => actions.setPieceHidden(element, !hidden)}
+				class="link"
+				onClick={() => actions.saveChoice({ does: 'keep-kind', host, kind }, true)}
 			>
-				{say(hidden ? 'hidden.show' : 'hidden.hide')}
+				{say('hidden.keepKind', { kind: say(`kind.${kind}`) })}
 			</button>
-		</li>
+		</Fold>
+	);
+}
+
+/** A choice that holds, and the way to forget it. */
+function Chosen({ choice, name }: { choice: NonNullable<ChosenPiece['choice']>; name: string }) {
+	const { translator, actions } = useReading();
+	const { say } = translator;
+	const { host, does } = choice;
+	return (
+		<p class="soft">
+			{does !== 'hide' && `${say(does === 'keep' ? 'hidden.kept' : 'hidden.kindKept', { host })} `}
+			<button
+				type="button"
+				class="link"
+				aria-describedby={name}
+				onClick={({ currentTarget }) => {
+					// The piece may go with its choice, and the focus with it.
+					const root = currentTarget.getRootNode() as ShadowRoot;
+					root.querySelector<HTMLElement>('[data-pick]')?.focus({ preventScroll: true });
+					actions.saveChoice(choice, false);
+				}}
+			>
+				{say('hidden.undo')}
+			</button>
+		</p>
 	);
 }

@@ -31,8 +31,8 @@ export type MountedSidebar = {
 	isOpen: () => boolean;
 	/** Show another report, or another state of the clutter. */
 	update: (change: { report?: Report; clutter?: ClutterView }) => void;
-	/** Open it because the reader asked for it: the focus moves into it. */
-	open: () => void;
+	/** Open it because the reader asked for it: the focus moves into it, to what a selector finds. */
+	open: (focus?: string) => void;
 	close: () => void;
 	/** Open it at something that the reader clicked in the article. */
 	reveal: (target: Target) => void;
@@ -50,7 +50,7 @@ export function mountSidebar(options: SidebarOptions): MountedSidebar {
 		host: sidebar.host.element,
 		isOpen: () => showsPanel(sidebar.state),
 		update: (change) => sidebar.update(change),
-		open: () => sidebar.open(),
+		open: (focus) => sidebar.open(focus),
 		close: () => sidebar.close(),
 		reveal: (target) => sidebar.reveal(target),
 		place: () => sidebar.place(),
@@ -99,11 +99,11 @@ class Sidebar {
 		this.#draw();
 	}
 
-	open() {
+	open(focus = '.panel') {
 		const { activeElement } = this.#given.document;
 		if (activeElement !== this.host.element) this.#before = activeElement ?? undefined;
 		this.#change({ open: true, placement: this.#layout.place(true), expanded: true });
-		this.#focus('.panel');
+		this.#focus(focus);
 		this.#given.actions.openChanged?.(true);
 	}
 

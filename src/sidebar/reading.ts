@@ -1,3 +1,5 @@
+import type { ChosenPiece } from '../clutter/apply-choices.ts';
+import type { Choice } from '../clutter/choices.ts';
 import type { SidebarCatalogues, Words } from '../locale/sidebar-words.ts';
 import type { Report } from '../report/report.ts';
 import type { Target } from './target.ts';
@@ -10,6 +12,14 @@ export type SidebarActions = {
 	setClutterHidden: (hidden: boolean) => void;
 	/** Hide one piece of clutter, or show it; `element` is the piece's. */
 	setPieceHidden: (element: number, hidden: boolean) => void;
+	/** Let a choice hold from now on, on this site, or forget it. */
+	saveChoice: (choice: Choice, holds: boolean) => void;
+	/** Always keep one piece on this site. */
+	keepPiece: (element: number) => void;
+	/** Let the reader point at something else that shall be hidden. */
+	pick: () => void;
+	/** Print the article with the facts behind it. */
+	print: () => void;
 	openSettings: () => void;
 	/** The reader, or the page's owner by `open()` and `close()`, opened or closed the sidebar. */
 	openChanged?: (open: boolean) => void;
@@ -26,11 +36,12 @@ export type SidebarPreferences = {
 	open: boolean;
 };
 
-/** Which of the report's hidden pieces are hidden just now. */
+/** The report's hidden pieces as the reader chose, and which of them are hidden just now. */
 export type ClutterView = {
 	hidden: boolean;
-	/** Elements of the pieces that the reader brought back. */
+	/** Elements of the pieces that the reader brought back or keeps. */
 	shown: ReadonlySet<number>;
+	pieces: readonly ChosenPiece[];
 };
 
 /** All that the parts of the sidebar read and ask for. */

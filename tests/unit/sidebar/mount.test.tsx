@@ -9,6 +9,8 @@ let sidebar: MountedSidebar;
 const goTo = vi.fn((_target: unknown, place: number) => place < 2);
 const setPieceHidden = vi.fn();
 const setClutterHidden = vi.fn();
+const saveChoice = vi.fn();
+const keepPiece = vi.fn();
 
 const find = (selector: string) => sidebar.root.querySelector<HTMLElement>(selector)!;
 const all = (selector: string) => [...sidebar.root.querySelectorAll<HTMLElement>(selector)];
@@ -18,14 +20,23 @@ const settled = () => new Promise((done) => setTimeout(done, 0));
 const focused = () => sidebar.root.activeElement;
 
 function mount(change: Partial<SidebarOptions> = {}): MountedSidebar {
-	const clutter: ClutterView = { hidden: true, shown: new Set() };
+	const clutter: ClutterView = { hidden: true, shown: new Set(), pieces: reportFixture().hidden };
 	return mountSidebar({
 		document,
 		report: reportFixture(),
 		clutter,
 		articleBox: () => ({ left: 20, right: 500 }),
 		preferences: { theme: 'light', languages: ['en'], open: true },
-		actions: { goTo, setPieceHidden, setClutterHidden, openSettings: vi.fn() },
+		actions: {
+			goTo,
+			setPieceHidden,
+			setClutterHidden,
+			saveChoice,
+			keepPiece,
+			pick: vi.fn(),
+			print: vi.fn(),
+			openSettings: vi.fn(),
+		},
 		...change,
 	});
 }
@@ -121,13 +132,49 @@ describe('the contents', () => {
 	it('shows hidden pieces again one by one and all at once', async () => {
 		openSection('hidden');
 		await settled();
-		find('[data-piece="12"] button').click();
+		find('[data-piece="12"] .button').click();
 		expect(setPieceHidden).toHaveBeenCalledWith(12, false);
-		sidebar.update({ clutter: { hidden: true, shown: new Set([12]) } });
-		expect(find('[data-piece="12"] button').textContent).toBe('Hide');
+		sidebar.update({ clutter: { hidden: true, shown: new Set([12]), pieces: reportFixture().hidden } });
+		expect(find('[data-piece="12"] .button').textContent).toBe('Hide');
 		expect(section('hidden').querySelector('.count')!.textContent).toBe('3');
 		find('.hidden-lead button').click();
 		expect(setClutterHidden).toHaveBeenCalledWith(false);
+	});
+});
+
+describe('what the reader decides for good', () => {
+	const host = reportFixture().article.address.host;
+	const pieceButtons = () => [...find('[data-piece="12"]').querySelectorAll('button')];
+	const press = (label: RegExp) =>
+		pieceButtons()
+			.find(({ textContent }) => label.test(textContent))!
+			.click();
+
+	beforeEach(async () => {
+		openSection('hidden');
+		await settled();
+	});
+
+	it('keeps a piece, or all of its kind, on this site', async () => {
+		press(/^Always on/);
+		await settled();
+		press(/^Keep this/);
+		expect(keepPiece).toHaveBeenCalledWith(12);
+		press(/Newsletter form/);
+		expect(saveChoice).toHaveBeenCalledWith({ does: 'keep-kind', host, kind: 'newsletter' }, true);
+	});
+
+	it('says what was chosen, and undoes it without losing the focus', async () => {
+		const choice = { does: 'keep', host, selector: '.box' } as const;
+		const pieces = reportFixture().hidden.map((piece) =>
+			piece.element === 12 ? { ...piece, choice } : piece,
+		);
+		sidebar.update({ clutter: { hidden: true, shown: new Set([12]), pieces } });
+		expect(find('[data-piece="12"]').textContent).toContain('You keep this on');
+		expect(find('[data-piece="12"] .button')).toBeNull();
+		press(/^Undo/);
+		expect(saveChoice).toHaveBeenCalledWith(choice, false);
+		expect(focused()).toBe(find('[data-pick]'));
 	});
 });
 

@@ -1,0 +1,49 @@
+/// <reference types="vite/client" />
+import { adoptSheet } from '../sidebar/stylesheet.dom.ts';
+import tokens from '../sidebar/tokens.css?inline';
+import css from './picker.css?inline';
+
+/** The picker's one element in the page, and what is drawn in its closed shadow root. */
+export type PickerHost = {
+	element: HTMLElement;
+	container: HTMLElement;
+	/** Takes the pointer for the whole window. */
+	glass: HTMLElement;
+	/** Put the frame around a rectangle of the window; away with it without one. */
+	outline: (rect: DOMRect | undefined, isRefused: boolean) => void;
+	/** Where the bar is drawn. */
+	place: HTMLElement;
+	find: (selector: string) => HTMLElement | null;
+};
+
+/** Hang the picker's element on `<html>`. */
+export function addPickerHost(document: Document): PickerHost {
+	const element = document.createElement('sidelight-picker');
+	const root = element.attachShadow({ mode: 'closed' });
+	adoptSheet(root, tokens);
+	adoptSheet(root, css);
+	const add = (parent: Node, name: string) => {
+		const made = document.createElement('div');
+		made.className = name;
+		parent.appendChild(made);
+		return made;
+	};
+	const container = add(root, 'sidelight');
+	const glass = add(container, 'glass');
+	const frame = add(container, 'outline');
+	const place = add(container, 'place');
+	document.documentElement.append(element);
+	const outline: PickerHost['outline'] = (rect, isRefused) => {
+		frame.hidden = rect === undefined || rect.width === 0;
+		frame.className = isRefused ? 'outline refused' : 'outline';
+		if (!rect) return;
+		const { left, top, width, height } = rect;
+		Object.assign(frame.style, {
+			left: `${left - 3}px`,
+			top: `${top - 3}px`,
+			width: `${width + 6}px`,
+			height: `${height + 6}px`,
+		});
+	};
+	return { element, container, glass, outline, place, find: (selector) => root.querySelector(selector) };
+}

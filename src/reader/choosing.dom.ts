@@ -1,0 +1,68 @@
+import { formatChoice } from '../clutter/choices.ts';
+import type { ChoiceChange, ToolName } from '../messages/protocol.ts';
+import type { PickWork } from '../picker/pick-work.dom.ts';
+import type { PrintWork } from '../print/print-work.dom.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { SidebarActions } from '../sidebar/reading.ts';
+import type { ReadReport, Speech } from './annotate-page.dom.ts';
+import { refusalsOn } from './chosen-pieces.dom.ts';
+import { handOver } from './tool-port.ts';
+
+/** What the extension does for a reader who decides. */
+export type ToolBox = {
+	/** Inject a script that works on what was handed over; false when that is impossible. */
+	bring: (tool: ToolName) => Promise<boolean>;
+	saveChoice: (change: ChoiceChange) => void;
+};
+
+export type ChoosingOptions = {
+	document: Document;
+	tools: ToolBox;
+	signal: AbortSignal;
+	/** As they are now. */
+	now: () => { read: ReadReport; settings: Settings; speech: Speech };
+	/** Put the sidebar out of the pointer's way, and bring it back. */
+	stepAside: (aside: boolean) => void;
+};
+
+/** What the sidebar can do to hide and keep things for good, and to print. The work itself is done by scripts that come on demand. */
+export function choosingActions({
+	document,
+	tools,
+	signal,
+	now,
+	stepAside,
+}: ChoosingOptions): Pick<SidebarActions, 'saveChoice' | 'keepPiece' | 'pick' | 'print'> {
+	const saveChoice: SidebarActions['saveChoice'] = (choice, holds) =>
+		tools.saveChoice({ line: formatChoice(choice), holds });
+	const bring = (tool: ToolName, work: PickWork | PrintWork) => {
+		handOver(work);
+		void tools.bring(tool).then((came) => came || work.ended());
+	};
+	const pick = (keep?: Element) => {
+		const { read, settings, speech } = now();
+		const { host } = read.report.article.address;
+		bring('picker', {
+			document,
+			languages: speech.languages,
+			theme: settings.theme,
+			...(keep && { keep }),
+			refusalOf: refusalsOn(read),
+			chosen: (selector) => saveChoice({ does: keep ? 'keep' : 'hide', host, selector }, true),
+			ended: () => keep || stepAside(false),
+			signal,
+		});
+	};
+	return {
+		saveChoice,
+		keepPiece: (element) => pick(now().read.reading.nodeOf(element) as Element | undefined),
+		pick: () => {
+			stepAside(true);
+			pick();
+		},
+		print: () => {
+			const { read, speech } = now();
+			bring('print', { document, report: read.report, ...speech, ended: () => undefined, signal });
+		},
+	};
+}
