@@ -10,7 +10,12 @@ const ARTICLE: ReadonlySet<Label> = new Set(['title', 'byline', 'date', 'standfi
 
 /** The elements of a page that not even the reader's own choice hides, by their numbers, each with the reason. */
 export function refusals(root: PageElement, blocks: readonly Block[]): Map<number, Refusal> {
-	const texts = blocks.filter(({ label, text }) => ARTICLE.has(label) || isNote(text));
+	const isStory = ({ label }: Block) => ARTICLE.has(label);
+	const [from, to] = [blocks.findIndex(isStory), blocks.findLastIndex(isStory)];
+	// What nobody is sure of is the article's where it stands within it.
+	const texts = blocks.filter(
+		(block, at) => isStory(block) || isNote(block.text) || (block.label === 'other' && at > from && at < to),
+	);
 	const walk: Walk = { of: new Set(texts.map(({ element }) => element)), refused: new Map() };
 	visit(walk, root, undefined);
 	return walk.refused;

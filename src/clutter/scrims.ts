@@ -1,6 +1,5 @@
 import type { Page } from '../page/page.ts';
 import { findAll } from '../page/search.ts';
-import type { ClutterPiece } from './clutter.ts';
 import { isKept } from './keep.ts';
 import { isScrim } from './slots.ts';
 
@@ -12,12 +11,8 @@ export type DialogueTrace = {
 	terms: number[];
 };
 
-/** What to look for after these pieces were hidden; undefined when no dialogue was among them. */
-export function dialogueTrace(page: Page, pieces: readonly ClutterPiece[]): DialogueTrace | undefined {
-	const isDialogue = pieces.some(
-		({ kind, reasons }) => kind === 'overlay' || reasons.includes('class:overlay'),
-	);
-	if (!isDialogue) return undefined;
+/** What to look for on a page once a dialogue was hidden. */
+export function dialogueTrace({ root }: Page): DialogueTrace {
 	const idsOf = (elements: { id: number }[]) => elements.map(({ id }) => id);
-	return { scrims: idsOf(findAll(page.root, isScrim)), terms: idsOf(findAll(page.root, isKept)) };
+	return { scrims: idsOf(findAll(root, isScrim)), terms: idsOf(findAll(root, isKept)) };
 }

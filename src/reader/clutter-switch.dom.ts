@@ -32,8 +32,8 @@ export class ClutterSwitch {
 		this.reading = reading;
 		if (!this.hidden) return;
 		const hidden = pieces.filter((piece) => !this.isShown(piece));
-		const trace = dialogueTrace(reading.page, hidden);
-		this.hiding = hideClutter(hidden, reading.nodeOf, this.document, trace);
+		const traceOf = () => dialogueTrace(reading.page);
+		this.hiding = hideClutter(hidden, reading.nodeOf, this.document, traceOf);
 	}
 
 	setAll(hidden: boolean): void {

@@ -29,10 +29,13 @@ export async function openSidebarRoot(page: Page, timeoutMs = 10_000): Promise<S
 	return until('the sidebar', () => findSidebarRoot(page), timeoutMs);
 }
 
-/** The sidebar's inside as it is now; undefined when the page has none. */
-export async function findSidebarRoot(page: Page): Promise<SidebarRoot | undefined> {
+/** The sidebar's inside as it is now, or that of another element of ours on `<html>`; undefined when the page has none. */
+export async function findSidebarRoot(
+	page: Page,
+	host = 'sidelight-sidebar',
+): Promise<SidebarRoot | undefined> {
 	const isFirefox = 'browsingContext' in page.mainFrame();
-	const inside = isFirefox ? await insideFirefox(page) : await insideChromium(page);
+	const inside = isFirefox ? await insideFirefox(page, host) : await insideChromium(page, host);
 	return inside && sidebarRoot(page, inside);
 }
 
@@ -78,17 +81,23 @@ function middle(root: ShadowRoot, selector: string): { x: number; y: number } {
 	return { x: x + width / 2, y: y + height / 2 };
 }
 
-type DomNode = { backendNodeId: number; shadowRoots?: ShadowNode[]; children?: DomNode[] };
+type DomNode = {
+	backendNodeId: number;
+	localName?: string;
+	shadowRoots?: ShadowNode[];
+	children?: DomNode[];
+};
 type ShadowNode = DomNode & { shadowRootType?: string };
 
 const sessions = new WeakMap<Page, Promise<CDPSession>>();
 
 /** DevTools sees closed roots; a world of its own keeps axe-core and the like out of the page's. */
-async function insideChromium(page: Page): Promise<Inside | undefined> {
+async function insideChromium(page: Page, host: string): Promise<Inside | undefined> {
 	const session = await (sessions.get(page) ?? remember(page));
 	const { root } = await session.send('DOM.getDocument', { depth: 3, pierce: true });
 	const found = (root as DomNode).children
 		?.flatMap((html) => html.children ?? [])
+		.filter(({ localName }) => localName === host)
 		.flatMap((child) => child.shadowRoots ?? [])
 		.find((shadow) => shadow.shadowRootType === 'closed');
 	if (!found) return undefined;
@@ -127,11 +136,11 @@ function remember(page: Page): Promise<CDPSession> {
 type Located = { nodes: { value?: { shadowRoot?: { sharedId: string; value: { mode: string } } } }[] };
 
 /** BiDi gives closed roots when asked for every shadow tree; a sandbox would put wrappers around the page's objects. */
-async function insideFirefox(page: Page): Promise<Inside | undefined> {
+async function insideFirefox(page: Page, host: string): Promise<Inside | undefined> {
 	const { context, send, call } = bidi(page);
 	const { nodes } = (await send('browsingContext.locateNodes', {
 		context,
-		locator: { type: 'css', value: 'html > :not(head, body)' },
+		locator: { type: 'css', value: `html > ${host}` },
 		serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 },
 	})) as Located;
 	const shadow = nodes.find(({ value }) => value?.shadowRoot?.value.mode === 'closed')?.value?.shadowRoot;

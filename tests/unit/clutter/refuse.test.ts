@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest';
 import { refusals } from '../../../src/clutter/refuse.ts';
-import type { Block } from '../../../src/page/block.ts';
+import type { Block, Label } from '../../../src/page/block.ts';
 import { findAll } from '../../../src/page/search.ts';
 import { textRuns } from '../../../src/page/text-runs.ts';
 import { bodyOf, pageOf } from '../page/plain-page.ts';
 
-/** Texts that begin with B are the article's. */
+/** Labels by the letter that a text begins with. */
+const LABELS: Record<string, Label> = { B: 'body', O: 'other' };
+
 function refused(html: string): Record<string, string | undefined> {
 	const page = pageOf(html);
 	const blocks = textRuns(bodyOf(page)).map(
@@ -15,7 +17,7 @@ function refused(html: string): Record<string, string | undefined> {
 			run,
 			tag: element.tag,
 			text,
-			label: text.startsWith('B') ? 'body' : 'clutter',
+			label: LABELS[text[0] ?? ''] ?? 'clutter',
 			confidence: 1,
 			reasons: [],
 		}),
@@ -38,6 +40,11 @@ it.each([
 		'a paywall, what is in it and around it',
 		'<p>B</p><div id="a"><div id="paywall"><p id="b">X Subscribe now to go on reading this and all others.</p></div><p id="c">X</p></div>',
 		{ a: 'terms', paywall: 'terms', b: 'terms', c: undefined },
+	],
+	[
+		'what may be the article within it, but not around it',
+		'<p id="a">O</p><p>B</p><p id="b">O</p><p>B</p><p id="c">O</p>',
+		{ a: undefined, b: 'article', c: undefined },
 	],
 	['a correction', '<p>B</p><p id="a">Correction: an earlier version was wrong.</p>', { a: 'article' }],
 ])('refuses %s', (_, html, expected) => expect(refused(html)).toEqual(expected));
