@@ -55,7 +55,6 @@ export async function readSidebar(root: SidebarRoot): Promise<SidebarReading> {
 	await expandAll(root);
 	return root.evaluate((shadow) => {
 		const text = (parent: ParentNode, selector: string) =>
-			// biome-ignore lint/performance/useDomNodeTextContent: what is drawn is meant, with its spaces
 			((parent.querySelector(selector) as HTMLElement | null)?.innerText ?? '').replace(/\s+/g, ' ').trim();
 		const all = (selector: string) => [...shadow.querySelectorAll<HTMLElement>(selector)];
 		const statements = (mark: string) =>
