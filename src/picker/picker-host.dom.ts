@@ -16,6 +16,9 @@ export type PickerHost = {
 	find: (selector: string) => HTMLElement | null;
 };
 
+/** The frame stands around what it is about, and where that reaches beyond the window, at the window's edge. */
+const EDGE_PX = 3;
+
 /** Hang the picker's element on `<html>`. */
 export function addPickerHost(document: Document): PickerHost {
 	const element = document.createElement('sidelight-picker');
@@ -37,12 +40,15 @@ export function addPickerHost(document: Document): PickerHost {
 		frame.hidden = rect === undefined || rect.width === 0;
 		frame.className = isRefused ? 'outline refused' : 'outline';
 		if (!rect) return;
-		const { left, top, width, height } = rect;
+		const { clientWidth, clientHeight } = document.documentElement;
+		const [left, top] = [Math.max(0, rect.left - EDGE_PX), Math.max(0, rect.top - EDGE_PX)];
+		const right = Math.min(clientWidth, rect.right + EDGE_PX);
+		const bottom = Math.min(clientHeight, rect.bottom + EDGE_PX);
 		Object.assign(frame.style, {
-			left: `${left - 3}px`,
-			top: `${top - 3}px`,
-			width: `${width + 6}px`,
-			height: `${height + 6}px`,
+			left: `${left}px`,
+			top: `${top}px`,
+			width: `${Math.max(0, right - left)}px`,
+			height: `${Math.max(0, bottom - top)}px`,
 		});
 	};
 	return { element, container, glass, outline, place, find: (selector) => root.querySelector(selector) };

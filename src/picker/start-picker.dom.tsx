@@ -184,6 +184,8 @@ class Picker {
 
 function textOf(element: Element): string {
 	const own = element.getAttribute('aria-label') ?? element.getAttribute('alt');
-	const text = (own ?? element.textContent ?? '').replace(/\s+/g, ' ').trim();
+	// What is drawn, where it is: it keeps the words of two boxes apart.
+	const drawn = (element as HTMLElement).innerText ?? element.textContent;
+	const text = (own ?? drawn ?? '').replace(/\s+/g, ' ').trim();
 	return text.length > MOST_TEXT ? `${text.slice(0, MOST_TEXT)}…` : text;
 }

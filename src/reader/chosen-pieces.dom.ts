@@ -18,7 +18,7 @@ export function chosenPieces(read: ReadReport, lines: readonly string[], documen
 		find: (selector) => findAll(document, selector).flatMap((element) => numbers.get(element) ?? []),
 		holds: (outer, inner) => nodeOf(outer)?.contains(nodeOf(inner) ?? null) ?? false,
 		isRefused: (element) => refused.has(element),
-		textOf: (element) => (nodeOf(element)?.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, MOST_TEXT),
+		textOf: (element) => textOf(nodeOf(element) as HTMLElement | undefined),
 	});
 }
 
@@ -38,6 +38,12 @@ function numbersOf({ nodeOf }: PageReading): Map<Node, number> {
 	const numbers = new Map<Node, number>();
 	for (let id = 0, node = nodeOf(0); node; id += 1, node = nodeOf(id)) numbers.set(node, id);
 	return numbers;
+}
+
+/** What is drawn of it, which keeps the words of two boxes apart. */
+function textOf(element: HTMLElement | undefined): string {
+	const text = element?.innerText ?? element?.textContent ?? '';
+	return text.replace(/\s+/g, ' ').trim().slice(0, MOST_TEXT);
 }
 
 function findAll(document: Document, selector: string): Element[] {

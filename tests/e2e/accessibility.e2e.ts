@@ -5,7 +5,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ownPage } from './pages.ts';
 import { expandAll } from './read-sidebar.ts';
-import type { SidebarRoot } from './sidebar.ts';
+import { findSidebarRoot, type SidebarRoot } from './sidebar.ts';
+import { until } from './until.ts';
 import { BROWSERS, settle, startWorld, visitAnnotated, type World } from './world.ts';
 
 const AXE = readFileSync(join(createRequire(import.meta.url).resolve('axe-core'), '../axe.min.js'), 'utf8');
@@ -27,6 +28,18 @@ describe.each(BROWSERS)('axe-core finds nothing to complain of, in %s', (name) =
 		await world.browser.setTheme(page, theme);
 		await expandAll(root);
 		expect(await violationsIn(root)).toEqual([]);
+		await page.close();
+	});
+
+	it.each(THEMES)('the picker, %s, with nothing and with something to hide', async (theme) => {
+		const { page, root } = await visitAnnotated(world, ARTICLE);
+		await world.browser.setTheme(page, theme);
+		await expandAll(root);
+		await root.click('[data-pick]');
+		const picker = await until('the picker', () => findSidebarRoot(page, 'sidelight-picker'));
+		expect(await violationsIn(picker)).toEqual([]);
+		await page.keyboard.press('ArrowUp');
+		expect(await violationsIn(picker)).toEqual([]);
 		await page.close();
 	});
 
