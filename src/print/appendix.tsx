@@ -11,7 +11,8 @@ type Given = { report: Report; words: Words };
 /** The facts for paper, behind the article: nothing is folded, and every source is written out once, by its number. */
 export function Appendix({ report, words }: Given) {
 	const { say, date } = words;
-	const { dossier, statements, figures } = report;
+	const { dossier, statements } = report;
+	const figures = report.figures.filter(({ mentions }) => mentions.length > 0);
 	const { stated, leftOutCore, leftOutDetails, later } = groupFacts(statements);
 	const { key } = summarise(report);
 	return (

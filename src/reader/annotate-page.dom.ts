@@ -25,7 +25,6 @@ export type AnnotateOptions = {
 	document: Document;
 	settings: Settings;
 	speech: Speech;
-	openSettings: () => void;
 	tools: ToolBox;
 };
 
@@ -123,7 +122,7 @@ export class Annotation {
 	}
 
 	private mount(open: boolean): MountedSidebar {
-		const { document, speech, openSettings } = this.options;
+		const { document, speech } = this.options;
 		return mountSidebar({
 			document,
 			report: this.read.report,
@@ -134,7 +133,6 @@ export class Annotation {
 				goTo: (target, place) => this.goTo(target, place),
 				setClutterHidden: (hidden) => this.setClutter(hidden),
 				setPieceHidden: (element, hidden) => this.setPiece(element, hidden),
-				openSettings,
 				...this.choosing(),
 			},
 		});

@@ -10,6 +10,7 @@ import { handOver } from './tool-port.ts';
 
 /** What the extension does for a reader who decides. */
 export type ToolBox = {
+	openSettings: () => void;
 	/** Inject a script that works on what was handed over; false when that is impossible. */
 	bring: (tool: ToolName) => Promise<boolean>;
 	saveChoice: (change: ChoiceChange) => void;
@@ -32,7 +33,7 @@ export function choosingActions({
 	signal,
 	now,
 	stepAside,
-}: ChoosingOptions): Pick<SidebarActions, 'saveChoice' | 'keepPiece' | 'pick' | 'print'> {
+}: ChoosingOptions): Pick<SidebarActions, 'saveChoice' | 'keepPiece' | 'pick' | 'print' | 'openSettings'> {
 	const saveChoice: SidebarActions['saveChoice'] = (choice, holds) =>
 		tools.saveChoice({ line: formatChoice(choice), holds });
 	const bring = (tool: ToolName, work: PickWork | PrintWork) => {
@@ -54,6 +55,7 @@ export function choosingActions({
 		});
 	};
 	return {
+		openSettings: tools.openSettings,
 		saveChoice,
 		keepPiece: (element) => pick(now().read.reading.nodeOf(element) as Element | undefined),
 		pick: () => {

@@ -142,13 +142,13 @@ class Reader {
 		const { languages } = speech;
 		// Read again: the page may have changed while the background answered.
 		this.reread = () => this.read({ ...best, outlets, languages });
-		const openSettings = () => void send('openOptions', null).catch(() => undefined);
 		const tools: ToolBox = {
+			openSettings: () => void send('openOptions', null).catch(() => undefined),
 			bring: (tool) => send('bringTool', tool).catch(() => false),
 			saveChoice: (change) => void send('saveChoice', change).catch(() => undefined),
 		};
 		this.size = document.getElementsByTagName('*').length;
-		this.annotation = new Annotation(this.reread(), { document, settings, speech, openSettings, tools });
+		this.annotation = new Annotation(this.reread(), { document, settings, speech, tools });
 		return this.annotation.state();
 	}
 

@@ -52,7 +52,7 @@ function Piece({ piece }: { piece: ChosenPiece }) {
 					{text || say('hidden.noText')}
 				</p>
 				{words.length > 0 && <p class="soft">{say('hidden.because', { reasons: list(words) })}</p>}
-				{choice ? <Chosen choice={choice} name={name} /> : <Keeping piece={piece} />}
+				{choice ? <Chosen choice={choice} element={element} /> : <Keeping piece={piece} />}
 			</div>
 			{!isKeptByChoice(piece) && (
 				<button
@@ -70,19 +70,23 @@ function Piece({ piece }: { piece: ChosenPiece }) {
 
 /** What may be kept for good, of this piece and of its kind. */
 function Keeping({ piece: { element, kind } }: { piece: ChosenPiece }) {
-	const { report, translator, actions } = useReading();
+	const { report, translator, actions, folds } = useReading();
 	const { say } = translator;
 	const { host } = report.article.address;
+	const chosen = (choose: () => void) => {
+		folds.set(undoKey(element), true);
+		choose();
+	};
 	return (
 		<Fold id={`keep-${element}`} label={say('hidden.always', { host })}>
-			<button type="button" class="link" onClick={() => actions.keepPiece(element)}>
+			<button type="button" class="link" onClick={() => chosen(() => actions.keepPiece(element))}>
 				{say('hidden.keep')}
 			</button>
 			<br />
 			<button
 				type="button"
 				class="link"
-				onClick={() => actions.saveChoice({ does: 'keep-kind', host, kind }, true)}
+				onClick={() => chosen(() => actions.saveChoice({ does: 'keep-kind', host, kind }, true))}
 			>
 				{say('hidden.keepKind', { kind: say(`kind.${kind}`) })}
 			</button>
@@ -91,17 +95,23 @@ function Keeping({ piece: { element, kind } }: { piece: ChosenPiece }) {
 }
 
 /** A choice that holds, and the way to forget it. */
-function Chosen({ choice, name }: { choice: NonNullable<ChosenPiece['choice']>; name: string }) {
-	const { translator, actions } = useReading();
+function Chosen({ choice, element }: { choice: NonNullable<ChosenPiece['choice']>; element: number }) {
+	const { translator, actions, folds } = useReading();
+	const name = `sl-chosen-${element}`;
+	// The button that made the choice is gone, and the focus with it.
+	const takeFocus = (button: HTMLElement | null) => {
+		if (button && folds.delete(undoKey(element))) button.focus();
+	};
 	const { say } = translator;
 	const { host, does } = choice;
 	return (
-		<p class="soft">
+		<p class="soft" id={name}>
 			{does !== 'hide' && `${say(does === 'keep' ? 'hidden.kept' : 'hidden.kindKept', { host })} `}
 			<button
 				type="button"
 				class="link"
-				aria-describedby={name}
+				ref={takeFocus}
+				aria-describedby={`sl-piece-${element} ${name}`}
 				onClick={({ currentTarget }) => {
 					// The piece may go with its choice, and the focus with it.
 					const root = currentTarget.getRootNode() as ShadowRoot;
@@ -113,4 +123,9 @@ function Chosen({ choice, name }: { choice: NonNullable<ChosenPiece['choice']>; 
 			</button>
 		</p>
 	);
+}
+
+/** Remembered among the folds: a choice about this piece was made here just now. */
+function undoKey(element: number): string {
+	return `undo-${element}`;
 }

@@ -164,6 +164,17 @@ describe('what the reader decides for good', () => {
 		expect(saveChoice).toHaveBeenCalledWith({ does: 'keep-kind', host, kind: 'newsletter' }, true);
 	});
 
+	it('goes on with the focus where the choice can be undone', async () => {
+		press(/^Always on/);
+		await settled();
+		press(/^Keep this/);
+		const choice = { does: 'keep', host, selector: '.box' } as const;
+		const pieces = reportFixture().hidden.map((piece) => ({ ...piece, choice }));
+		sidebar.update({ clutter: { hidden: true, shown: new Set([12]), pieces } });
+		expect(focused()?.textContent).toBe('Undo');
+		expect(focused()?.closest('[data-piece]')).toBe(find('[data-piece="12"]'));
+	});
+
 	it('says what was chosen, and undoes it without losing the focus', async () => {
 		const choice = { does: 'keep', host, selector: '.box' } as const;
 		const pieces = reportFixture().hidden.map((piece) =>
