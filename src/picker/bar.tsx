@@ -1,5 +1,5 @@
 import type { PickerWords } from '../locale/picker-words.ts';
-import type { Step } from './walk.dom.ts';
+import type { Step } from './keys.ts';
 
 /** What the picker shows and does just now. */
 export type BarProps = {

@@ -6,19 +6,14 @@ import { selectorOf } from '../clutter/selector.dom.ts';
 import { pickerWords } from '../locale/picker-words.ts';
 import { followTheme } from '../sidebar/theme.dom.ts';
 import { Bar } from './bar.tsx';
+import { type Step, stepOf } from './keys.ts';
 import type { PickWork } from './pick-work.dom.ts';
 import { addPickerHost } from './picker-host.dom.ts';
-import { type Step, walk } from './walk.dom.ts';
+import { walk } from './walk.dom.ts';
 
 const MOST_TEXT = 80;
 /** The bar's height and some air: what lies behind it sends it to the other end of the window. */
 const BAR_PX = 170;
-const KEYS: Readonly<Record<string, Step>> = {
-	ArrowUp: 'larger',
-	ArrowDown: 'smaller',
-	ArrowRight: 'next',
-	ArrowLeft: 'previous',
-};
 
 /** Let the reader point at a part of the page, by mouse, finger or keys. The page is changed by the preview only, while it lasts. */
 export function startPicker(work: PickWork): void {
@@ -79,7 +74,8 @@ class Picker {
 	#pressed(event: KeyboardEvent): void {
 		const onButton = event.target === this.#host.element && !this.#host.find('.bar:focus');
 		if (event.altKey || event.ctrlKey || event.metaKey) return;
-		const step = KEYS[event.key];
+		const { body, defaultView } = this.#work.document;
+		const step = stepOf(event.key, defaultView?.getComputedStyle(body).direction ?? 'ltr');
 		if (event.key === 'Escape') this.#leave();
 		else if (step) this.#step(step);
 		else if (event.key === 'Enter' && !onButton) this.#choose();

@@ -1,5 +1,4 @@
-/** Ways from one element to another that the reader can see. */
-export type Step = 'larger' | 'smaller' | 'next' | 'previous';
+import type { Step } from './keys.ts';
 
 /**
  * The element that lies in a direction; undefined at the page's end. `trail` holds the elements that the way up came

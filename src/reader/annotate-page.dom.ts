@@ -1,4 +1,4 @@
-import { isKeptByChoice } from '../clutter/apply-choices.ts';
+import { type ChosenPiece, isKeptByChoice } from '../clutter/apply-choices.ts';
 import type { SidebarCatalogues } from '../locale/sidebar-words.ts';
 import type { ShownState } from '../messages/protocol.ts';
 import type { PageReading } from '../page/read-page.dom.ts';
@@ -14,6 +14,7 @@ import { choosingActions, type ToolBox } from './choosing.dom.ts';
 import { chosenPieces } from './chosen-pieces.dom.ts';
 import { ClutterSwitch } from './clutter-switch.dom.ts';
 import { passagesOf } from './passages.dom.ts';
+import { isPlainClick } from './plain-click.dom.ts';
 
 /** A page read, and what was made of it. */
 export type ReadReport = { reading: PageReading; report: Report };
@@ -106,7 +107,7 @@ export class Annotation {
 			score: recognition.score,
 			evidence: recognition.evidence,
 			hiddenCount: clutter.pieces.filter((piece) => !isKeptByChoice(piece)).length,
-			clutterHidden: clutter.hidden,
+			clutterHidden: this.clutter.isOn,
 			sidebarOpen: this.sidebar.isOpen(),
 			statedCount: key.stated,
 			leftOutCount: key.possible - key.stated,
@@ -150,12 +151,16 @@ export class Annotation {
 	}
 
 	private applyClutter(): void {
-		const { reading } = this.read;
-		this.clutter.apply(chosenPieces(this.read, this.settings.choices, this.options.document), reading);
+		this.clutter.apply(this.pieces(), this.read.reading);
+	}
+
+	private pieces(): ChosenPiece[] {
+		return chosenPieces(this.read, this.settings.choices, this.options.document);
 	}
 
 	private choicesChanged(): void {
-		this.applyClutter();
+		this.clutter.lift();
+		this.clutter.applyChoices(this.pieces(), this.read.reading);
 		this.clutterChanged();
 	}
 
@@ -184,14 +189,10 @@ export class Annotation {
 		this.sidebar.place();
 	}
 
-	/** A plain click on a passage shows its fact; clicks on links and on selected text are the page's. */
-	private clicked({ target, clientX, clientY, button, defaultPrevented }: MouseEvent): void {
-		const { document } = this.options;
-		const onControl = (target as Element | null)?.closest?.(
-			'a, button, input, label, select, textarea, summary',
-		);
-		if (button !== 0 || defaultPrevented || onControl || !document.getSelection()?.isCollapsed) return;
-		const hit = this.settings.highlights && this.highlights?.at(clientX, clientY);
+	/** A plain click on a passage shows its fact. */
+	private clicked(event: MouseEvent): void {
+		if (!this.settings.highlights || !isPlainClick(event, this.options.document)) return;
+		const hit = this.highlights?.at(event.clientX, event.clientY);
 		if (hit) this.sidebar.reveal(hit);
 	}
 }

@@ -7,7 +7,8 @@ import type { ClutterView } from '../sidebar/reading.ts';
 /** What of a page's clutter is hidden, as the reader switches it on and off, all of it or piece by piece. */
 export class ClutterSwitch {
 	private readonly document: Document;
-	private hidden: boolean;
+	/** `chosen`: only what the reader chose to hide, for those who want nothing hidden that they did not choose. */
+	private hides: 'all' | 'chosen' | 'nothing';
 	private hiding: Hiding | undefined;
 	private pieces: readonly ChosenPiece[] = [];
 	private reading: PageReading | undefined;
@@ -16,37 +17,52 @@ export class ClutterSwitch {
 
 	constructor(document: Document, hidden: boolean) {
 		this.document = document;
-		this.hidden = hidden;
+		this.hides = hidden ? 'all' : 'chosen';
+	}
+
+	/** Whether clutter is hidden without being asked piece by piece. */
+	get isOn(): boolean {
+		return this.hides === 'all';
 	}
 
 	/** Which pieces are hidden now, by the numbers of the last reading. */
 	get view(): ClutterView {
 		const shown = this.pieces.filter((piece) => this.isShown(piece)).map(({ element }) => element);
-		return { hidden: this.hidden, shown: new Set(shown), pieces: this.pieces };
+		return {
+			hidden: this.isOn || shown.length < this.pieces.length,
+			shown: new Set(shown),
+			pieces: this.pieces,
+		};
 	}
 
-	/** Take on the pieces of a new reading, or the same pieces after another choice. */
+	/** Take on the pieces of a new reading. */
 	apply(pieces: readonly ChosenPiece[], reading: PageReading): void {
 		this.lift();
 		this.pieces = pieces;
 		this.reading = reading;
-		if (!this.hidden) return;
 		const hidden = pieces.filter((piece) => !this.isShown(piece));
+		if (hidden.length === 0) return;
 		const traceOf = () => dialogueTrace(reading.page);
 		this.hiding = hideClutter(hidden, reading.nodeOf, this.document, traceOf);
 	}
 
+	/** Take on the same pieces after another choice, which holds even if all was shown before. */
+	applyChoices(pieces: readonly ChosenPiece[], reading: PageReading): void {
+		if (this.hides === 'nothing') this.hides = 'chosen';
+		this.apply(pieces, reading);
+	}
+
 	setAll(hidden: boolean): void {
-		this.hidden = hidden;
+		this.hides = hidden ? 'all' : 'nothing';
 		this.shown.clear();
 		this.again();
 	}
 
-	/** Hiding one piece while all are shown hides that one alone. */
+	/** Hiding one piece while others are shown hides that one alone. */
 	setPiece(element: number, hidden: boolean): void {
-		if (!this.hidden && hidden) {
-			this.hidden = true;
-			for (const piece of this.pieces) this.remember(piece.element, true);
+		if (!this.isOn) {
+			for (const piece of this.pieces) if (this.isShown(piece)) this.remember(piece.element, true);
+			this.hides = 'all';
 		}
 		this.remember(element, !hidden);
 		this.again();
@@ -63,8 +79,10 @@ export class ClutterSwitch {
 	}
 
 	private isShown(piece: ChosenPiece): boolean {
+		if (this.hides === 'nothing' || isKeptByChoice(piece)) return true;
+		if (this.hides === 'chosen' && !piece.choice) return true;
 		const node = this.reading?.nodeOf(piece.element);
-		return isKeptByChoice(piece) || (node !== undefined && this.shown.has(node));
+		return node !== undefined && this.shown.has(node);
 	}
 
 	private remember(element: number, shown: boolean): void {

@@ -19,6 +19,12 @@ describe('settings', () => {
 			{ pausedSites: ['Dawn.com', 3, '<b>', 'dawn.com'] },
 			{ pausedSites: ['dawn.com'] },
 		],
+		['choices that are none', { choices: 'news.example##.a' }, { choices: [] }],
+		[
+			'choices with other things among them',
+			{ choices: ['news.example##.a', 7, '', 'x'.repeat(500), 'news.example##.a'] },
+			{ choices: ['news.example##.a'] },
+		],
 	])('%s falls back alone', (_, stored, expected) => {
 		expect(parseSettings(stored)).toEqual({ ...initial, ...expected });
 	});
