@@ -1,3 +1,4 @@
+import { adoptSheet } from '../page/stylesheet.dom.ts';
 import type { ClutterPiece } from './clutter.ts';
 import { leftBehind } from './dialogues.dom.ts';
 import { emptyAround } from './gaps.dom.ts';
@@ -33,14 +34,14 @@ export function hideClutter(
 	};
 	const elements = pieces.map(({ element }) => nodeOf(element)).filter(isFreeElement);
 	const { layers, isLocked } = leftBehind(elements, { document, nodeOf, traceOf });
-	const sheet = adoptSheet(document, isLocked);
+	const sheet = adoptSheet(document, isLocked ? HIDE + UNLOCK : HIDE);
 	hide([...elements, ...layers]);
 	hide(emptyAround(hidden));
 	return {
 		undo: () => {
 			for (const element of hidden) element.removeAttribute(HIDDEN_ATTRIBUTE);
 			hidden.clear();
-			removeSheet(document, sheet);
+			sheet.remove();
 		},
 	};
 }
@@ -52,16 +53,3 @@ function isFreeElement(node: Node | undefined): node is Element {
 
 const HIDE = `[${HIDDEN_ATTRIBUTE}]{display:none!important}`;
 const UNLOCK = 'html,body{overflow:visible!important;position:static!important;height:auto!important}';
-
-function adoptSheet(document: Document, unlock: boolean): CSSStyleSheet | undefined {
-	const Sheet = document.defaultView?.CSSStyleSheet;
-	if (!Sheet) return undefined;
-	const sheet = new Sheet();
-	sheet.replaceSync(unlock ? HIDE + UNLOCK : HIDE);
-	document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-	return sheet;
-}
-
-function removeSheet(document: Document, sheet: CSSStyleSheet | undefined): void {
-	document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
-}

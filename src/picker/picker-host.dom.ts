@@ -1,5 +1,5 @@
 /// <reference types="vite/client" />
-import { adoptSheet } from '../sidebar/stylesheet.dom.ts';
+import { adoptSheet } from '../page/stylesheet.dom.ts';
 import tokens from '../sidebar/tokens.css?inline';
 import css from './picker.css?inline';
 

@@ -1,7 +1,7 @@
 /// <reference types="vite/client" />
 import { render } from 'preact';
 import { sidebarWords } from '../locale/sidebar-words.ts';
-import { adoptSheet } from '../sidebar/stylesheet.dom.ts';
+import { adoptSheet } from '../page/stylesheet.dom.ts';
 import { Appendix } from './appendix.tsx';
 import css from './print.css?inline';
 import type { PrintWork } from './print-work.dom.ts';

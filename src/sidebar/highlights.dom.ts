@@ -1,4 +1,4 @@
-import { adoptSheet } from './stylesheet.dom.ts';
+import { adoptSheet } from '../page/stylesheet.dom.ts';
 import { type Target, type TargetKind, targetKey } from './target.ts';
 
 /** Where something of the dossier stands in the page: one range for each place. */

@@ -1,10 +1,11 @@
 /// <reference types="vite/client" />
+
+import { adoptSheet } from '../page/stylesheet.dom.ts';
 import base from './base.css?inline';
 import contents from './contents.css?inline';
 import evidence from './evidence.css?inline';
 import frame from './frame.css?inline';
 import sections from './sections.css?inline';
-import { adoptSheet } from './stylesheet.dom.ts';
 import tokens from './tokens.css?inline';
 
 /** The element that holds the sidebar in the page, and the closed shadow root in it. */

@@ -1,5 +1,5 @@
+import { adoptSheet } from '../page/stylesheet.dom.ts';
 import { type Column, isClear, nudgeFor, type Placement, placements, type Room } from './place.ts';
-import { adoptSheet } from './stylesheet.dom.ts';
 
 /** Keeps the page and the sidebar out of each other's way. */
 export type Layout = {
