@@ -2,7 +2,7 @@
 export type Table = { width: number; values: Float32Array; targets: Float32Array; weights: Float32Array };
 
 /** Bins that each feature is cut into. */
-export const BINS = 64;
+export const BINS = 40;
 
 /** Cuts between the quantiles of what occurs; already rounded as they will be written, so that training sees the same. */
 export function cutFeatures({ width, values, weights }: Table): number[][] {
@@ -50,5 +50,5 @@ function binOf(cuts: readonly number[], value: number): number {
 
 /** As many digits as the model is written with. */
 export function round(value: number): number {
-	return Number(value.toPrecision(3));
+	return Number(value.toPrecision(2));
 }

@@ -1,5 +1,6 @@
-import type { Trees } from '../../src/page/trees.ts';
-import { BINS, binRows, cutFeatures, round, type Table } from './bins.ts';
+import type { PackedTrees } from '../../src/page/trees.ts';
+import { BINS, binRows, cutFeatures, type Table } from './bins.ts';
+import { type GrownTree, packTrees } from './pack.ts';
 
 export type BoostOptions = {
 	trees: number;
@@ -12,7 +13,7 @@ export type BoostOptions = {
 };
 
 /** Gradient boosting on logistic loss, with features cut into 64 bins and trees grown leaf by leaf (as LightGBM does). */
-export function boost(table: Table, options: BoostOptions): Trees {
+export function boost(table: Table, options: BoostOptions): PackedTrees {
 	const { width, targets, weights } = table;
 	const count = targets.length;
 	const cuts = cutFeatures(table);
@@ -20,7 +21,7 @@ export function boost(table: Table, options: BoostOptions): Trees {
 	const base = baseOf(targets, weights);
 	const sums = new Float64Array(count).fill(base);
 	const random = randomFrom(options.seed);
-	const trees: number[][] = [];
+	const trees: GrownTree[] = [];
 	const slopes = new Float64Array(count);
 	const curves = new Float64Array(count);
 	const usable = Uint32Array.from([...weights.keys()].filter((row) => (weights[row] ?? 0) > 0));
@@ -36,9 +37,9 @@ export function boost(table: Table, options: BoostOptions): Trees {
 		const rows = usable.filter(() => random() < 0.8);
 		const tree = growTree({ bins, slopes, curves, columns, rows, width, options });
 		for (const row of usable) sums[row] = (sums[row] as number) + valueAt(tree, bins, row * width);
-		trees.push(flatten(tree, cuts));
+		trees.push(grownOf(tree, cuts));
 	}
-	return { base: round(base), trees };
+	return packTrees(base, trees);
 }
 
 type Rows = Uint32Array<ArrayBuffer>;
@@ -158,18 +159,11 @@ function valueAt(tree: Leaf, bins: Uint8Array, offset: number): number {
 	return leaf.value;
 }
 
-function flatten(leaf: Leaf, cuts: readonly number[][], flat: number[] = []): number[] {
-	if (!leaf.split || !leaf.left || !leaf.right) {
-		flat.push(-1, round(leaf.value));
-		return flat;
-	}
-	const at = flat.length;
-	flat.push(leaf.split.feature, round(cuts[leaf.split.feature]?.[leaf.split.bin] ?? 0), 0, 0);
-	flat[at + 2] = flat.length;
-	flatten(leaf.left, cuts, flat);
-	flat[at + 3] = flat.length;
-	flatten(leaf.right, cuts, flat);
-	return flat;
+function grownOf(leaf: Leaf, cuts: readonly number[][]): GrownTree {
+	const { split, left, right, value } = leaf;
+	if (!split || !left || !right) return { value };
+	const threshold = cuts[split.feature]?.[split.bin] ?? 0;
+	return { feature: split.feature, threshold, left: grownOf(left, cuts), right: grownOf(right, cuts) };
 }
 
 function baseOf(targets: Float32Array, weights: Float32Array): number {

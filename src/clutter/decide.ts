@@ -65,7 +65,11 @@ const PICTURES: ReadonlySet<string> = new Set(
 
 function surveyOf(blocks: readonly Block[]): Survey {
 	const blocksOf = new Map<number, Block[]>();
-	for (const block of blocks) blocksOf.set(block.element, [...(blocksOf.get(block.element) ?? []), block]);
+	for (const block of blocks) {
+		const known = blocksOf.get(block.element);
+		if (known) known.push(block);
+		else blocksOf.set(block.element, [block]);
+	}
 	const story = blocks.filter(({ label }) => label === 'title' || label === 'body' || label === 'standfirst');
 	return { blocksOf, contents: new Map(), from: story[0]?.element ?? 0, to: story.at(-1)?.element ?? 0 };
 }

@@ -1,6 +1,7 @@
-import type { Outline } from './outline.ts';
+import type { FeatureTable } from './feature-table.ts';
+import type { Mass, Outline } from './outline.ts';
 import { isElement, type PageElement } from './page.ts';
-import type { Place, TextRun } from './text-runs.ts';
+import { commonPlace, type Place, type TextRun } from './text-runs.ts';
 
 const LEVELS = [0, 1, 2, 3, 4];
 
@@ -14,60 +15,112 @@ export const AREA_FEATURES: readonly string[] = [
 	'up-to-heaviest',
 	'heaviest-below',
 	'pictures-near',
+	'card-likes',
+	'card-link-share',
+	'card-prose',
+	'card-level',
 ];
 
 /** The runs that the others are seen from. */
 export type Landmarks = { title: TextRun | undefined; heaviest: TextRun | undefined };
 
 /** What kind of areas a run stands in: one of many like cards, a column of prose, near or far from the headline. */
-export function areaFeatures(
+export function putAreaFeatures(
+	table: FeatureTable,
 	run: TextRun,
-	outline: Outline,
-	landmarks: Landmarks,
-	siblings: Siblings,
-): number[] {
-	const places = placesAbove(run);
-	const masses = places.map(({ element }) => outline.massOf(element));
-	return [
-		...places.map((place) => siblings.countLike(place)),
-		...masses.map(({ prose, proseRuns }) => prose / Math.max(1, proseRuns)),
-		...masses.map(({ linkChars, runs }) => Math.min(200, linkChars / Math.max(1, runs))),
-		...pathTo(run.place, landmarks.title),
-		...pathTo(run.place, landmarks.heaviest),
-		siblings.countPictures(places[1] as Place),
-	];
+	above: readonly Place[],
+	{ outline, landmarks, siblings }: Areas,
+): void {
+	for (const level of LEVELS) table.put(siblings.countLike(above[level] as Place));
+	for (const level of LEVELS) {
+		const { prose, proseRuns } = massAt(above, level, outline);
+		table.put(prose / Math.max(1, proseRuns));
+	}
+	for (const level of LEVELS) {
+		const { linkChars, runs } = massAt(above, level, outline);
+		table.put(Math.min(200, linkChars / Math.max(1, runs)));
+	}
+	putPath(table, run.place, landmarks.title);
+	putPath(table, run.place, landmarks.heaviest);
+	table.put(siblings.countPictures(above[1] as Place));
+	putCard(table, above, outline, siblings);
 }
 
-/** Counts of like siblings, worked out once for each parent. */
+/** What the areas of all runs of a page are seen from. */
+export type Areas = { outline: Outline; landmarks: Landmarks; siblings: Siblings };
+
+function massAt(above: readonly Place[], level: number, outline: Outline): Mass {
+	return outline.massOf((above[level] as Place).element);
+}
+
+/** As many like siblings make a row of cards. */
+const CARDS = 3;
+
+/** The nearest element that is one of a row of like ones and holds, as a teaser does, a link among several texts. */
+function putCard(table: FeatureTable, above: readonly Place[], outline: Outline, siblings: Siblings): void {
+	for (const [level, place] of above.entries()) {
+		const mass = outline.massOf(place.element);
+		if (mass.runs < 2 || mass.linkChars === 0 || mass.runs > MANY_RUNS) continue;
+		const likes = siblings.countLike(place);
+		if (likes < CARDS) continue;
+		table.put(likes);
+		table.put(mass.linkChars / mass.chars);
+		table.put(mass.prose);
+		table.put(level);
+		return;
+	}
+	table.put(0);
+	table.put(0);
+	table.put(0);
+	table.put(NO_CARD);
+}
+
+/** An element with more texts is a section rather than a card. */
+const MANY_RUNS = 12;
+const NO_CARD = 10;
+
+/** Counts of like siblings and of pictures, each worked out once; by element id. */
 export class Siblings {
-	readonly #likes = new Map<number, Map<string, number>>();
+	readonly #likes: (number | undefined)[] = [];
+	readonly #pictures: (number | undefined)[] = [];
 
 	/** How many of an element's siblings, itself included, have its tag and classes. */
 	countLike({ element, parent }: Place): number {
 		if (!parent) return 1;
-		let counts = this.#likes.get(parent.element.id);
-		if (!counts) {
-			counts = new Map();
-			for (const child of parent.element.children) {
-				if (!isElement(child)) continue;
-				const look = lookOf(child);
-				counts.set(look, (counts.get(look) ?? 0) + 1);
-			}
-			this.#likes.set(parent.element.id, counts);
+		const known = this.#likes[element.id];
+		if (known !== undefined) return known;
+		this.#countAll(parent.element);
+		return this.#likes[element.id] ?? 1;
+	}
+
+	#countAll(parent: PageElement): void {
+		const counts = new Map<string, number>();
+		const looks: [id: number, look: string][] = [];
+		for (const child of parent.children) {
+			if (!isElement(child)) continue;
+			const look = lookOf(child);
+			looks.push([child.id, look]);
+			counts.set(look, (counts.get(look) ?? 0) + 1);
 		}
-		return Math.min(counts.get(lookOf(element)) ?? 1, 40);
+		for (const [id, look] of looks) this.#likes[id] = Math.min(counts.get(look) ?? 1, 40);
 	}
 
 	/** Pictures directly in an element or one below. */
 	countPictures({ element }: Place): number {
-		let count = 0;
-		for (const child of element.children)
-			if (isElement(child))
-				count += isPicture(child)
-					? 1
-					: Number(child.children.some((below) => isElement(below) && isPicture(below)));
-		return Math.min(count, 10);
+		let count = this.#pictures[element.id];
+		if (count === undefined) this.#pictures[element.id] = count = picturesIn(element);
+		return count;
 	}
+}
+
+function picturesIn({ children }: PageElement): number {
+	let count = 0;
+	for (const child of children)
+		if (isElement(child))
+			count += isPicture(child)
+				? 1
+				: Number(child.children.some((below) => isElement(below) && isPicture(below)));
+	return Math.min(count, 10);
 }
 
 function isPicture({ tag }: PageElement): boolean {
@@ -76,29 +129,15 @@ function isPicture({ tag }: PageElement): boolean {
 
 function lookOf({ tag, attributes }: PageElement): string {
 	// Numbers tell one card from the next, not a card from something else.
-	return `${tag}.${(attributes.class ?? '').replace(/\d+/g, '')}`;
-}
-
-function placesAbove(run: TextRun): Place[] {
-	let place: Place = run.place;
-	while (place.element !== run.element && place.parent) place = place.parent;
-	return LEVELS.map((level) => {
-		if (level > 0 && place.parent) place = place.parent;
-		return place;
-	});
+	const classes = attributes.class;
+	return classes ? `${tag}.${classes.replace(/\d+/g, '')}` : tag;
 }
 
 const FAR = 30;
 
 /** Levels up to the nearest element around both, and from there down to the landmark. */
-function pathTo(from: Place, landmark: TextRun | undefined): [number, number] {
-	if (!landmark) return [FAR, FAR];
-	let one: Place = from;
-	let other: Place = landmark.place;
-	while (one.element !== other.element) {
-		if (one.depth >= other.depth && one.parent) one = one.parent;
-		else if (other.parent) other = other.parent;
-		else break;
-	}
-	return [Math.min(FAR, from.depth - one.depth), Math.min(FAR, landmark.place.depth - one.depth)];
+function putPath(table: FeatureTable, from: Place, landmark: TextRun | undefined): void {
+	const common = landmark && commonPlace(from, landmark.place);
+	table.put(common ? Math.min(FAR, from.depth - common.depth) : FAR);
+	table.put(common ? Math.min(FAR, landmark.place.depth - common.depth) : FAR);
 }

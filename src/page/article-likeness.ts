@@ -1,6 +1,6 @@
-import model from '../../assets/model.json' with { type: 'json' };
 import type { Evidence } from './features.ts';
 import type { Metadata } from './metadata.ts';
+import { learnedModel } from './model.ts';
 import type { Page } from './page.ts';
 import { PAGE_FEATURES, pageFeatures } from './page-features.ts';
 import { predict } from './trees.ts';
@@ -17,7 +17,8 @@ const LEAST_BODY = 100;
 export function judgeArticle({ page, metadata, evidence, scores }: Reading): Verdict {
 	const row = pageFeatures({ page, metadata, evidence, scores });
 	const value = (name: string) => row[PAGE_FEATURES.indexOf(name)] ?? 0;
-	const score = predict(model.article, row);
+	const model = learnedModel();
+	const score = predict(model.article, row, 0);
 	const isEmpty = value('body-length') < Math.log2(1 + LEAST_BODY);
 	const isArticle = score >= model.articleScore && !isEmpty;
 	return { isArticle, score: isEmpty ? Math.min(score, 0.1) : score, reasons: reasonsFor(isArticle, value) };

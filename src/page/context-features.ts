@@ -1,11 +1,13 @@
+import { FeatureTable } from './feature-table.ts';
 import type { Evidence } from './features.ts';
-import type { Place } from './text-runs.ts';
+import { OWN_FEATURES } from './own-features.ts';
+import { type Place, placesAbove, type TextRun } from './text-runs.ts';
 
 const STEPS = [-4, -3, -2, -1, 1, 2, 3, 4];
 const LEVELS = [0, 1, 2, 3];
 
-/** Names of `contextFeatures`' rows, in order. */
-export const CONTEXT_FEATURES: readonly string[] = [
+/** Names of what is seen of a run's surroundings, in order. */
+const CONTEXT_FEATURES: readonly string[] = [
 	'score',
 	...STEPS.map((step) => `score[${step}]`),
 	...LEVELS.map((level) => `mean-score@${level}`),
@@ -20,86 +22,101 @@ export const CONTEXT_FEATURES: readonly string[] = [
 	'page-body',
 ];
 
+/** Names of what the second look sees of a run, in order: the context, and the run by itself. */
+export const SECOND_FEATURES: readonly string[] = [...CONTEXT_FEATURES, ...OWN_FEATURES];
+
 /** The second look: what the first look thought of each run's neighbours, of what it stands in, and of its like. */
-export function contextFeatures(evidence: Evidence, scores: readonly number[]): number[][] {
+export function contextTable(evidence: Evidence, scores: ArrayLike<number>): FeatureTable {
+	const { runs } = evidence;
+	const table = new FeatureTable(runs.length, SECOND_FEATURES.length);
+	const context = contextOf(evidence, scores);
+	for (let at = 0; at < runs.length; at++) {
+		putContext(table, at, context);
+		const own = evidence.rows.offsetOf(at);
+		for (let feature = 0; feature < OWN_FEATURES.length; feature++)
+			table.put(evidence.rows.values[own + feature] as number);
+	}
+	return table;
+}
+
+/** What all runs are seen in. */
+type Context = {
+	evidence: Evidence;
+	scores: ArrayLike<number>;
+	areas: Means;
+	likes: Means;
+	/** Likely body before each run, in weight. */
+	before: Float64Array;
+	since: readonly number[];
+	until: readonly number[];
+};
+
+function contextOf(evidence: Evidence, scores: ArrayLike<number>): Context {
 	const { runs, shapes, signs } = evidence;
-	const weights = runs.map((_, at) => Math.min(signs[at]?.weight ?? 0, 1000));
-	const areas = new Means();
-	const likes = new Means();
+	const [areas, likes] = [new Means(), new Means()];
+	const before = new Float64Array(runs.length + 1);
 	for (const [at, run] of runs.entries()) {
-		const [weight, score] = [weights[at] ?? 0, scores[at] ?? 0];
-		likes.add(shapes[at] ?? '', weight, score);
+		const score = scores[at] ?? 0;
+		const weight = Math.min(signs[at]?.weight ?? 0, 1000);
+		likes.add(shapes[at] as number, weight, score);
 		for (let place: Place | undefined = run.place; place; place = place.parent)
 			areas.add(place.element.id, weight, score);
+		before[at + 1] = (before[at] as number) + weight * score;
 	}
-	const body = runs.map((_, at) => (weights[at] ?? 0) * (scores[at] ?? 0));
-	const before = [0];
-	for (const amount of body) before.push((before.at(-1) ?? 0) + amount);
-	const whole = Math.max(1, before.at(-1) ?? 0);
 	const since = distances(scores);
-	const until = distances(scores.toReversed()).reverse();
-	return runs.map((run, at) => {
-		const ids = idsAbove(run.place, run.element.id);
-		return [
-			scores[at] ?? 0,
-			...STEPS.map((step) => scores[at + step] ?? -0.2),
-			...ids.map((id) => areas.mean(id)),
-			...ids.map((id) => areas.sum(id) / whole),
-			likes.mean(shapes[at] ?? ''),
-			(before[at] ?? 0) / whole,
-			(whole - (before[at + 1] ?? 0)) / whole,
-			since[at] ?? MANY,
-			until[at] ?? MANY,
-			windowMean(scores, at, 3),
-			windowMean(scores, at, 10),
-			Math.log2(1 + whole),
-		];
-	});
+	const until = distances(Array.from(scores).reverse()).reverse();
+	return { evidence, scores, areas, likes, before, since, until };
 }
 
+function putContext(table: FeatureTable, at: number, context: Context): void {
+	const { evidence, scores, areas, likes, before } = context;
+	const whole = Math.max(1, before.at(-1) ?? 0);
+	table.put(scores[at] ?? 0);
+	for (const step of STEPS) table.put(scores[at + step] ?? -0.2);
+	const above = placesAbove(evidence.runs[at] as TextRun, LEVELS.length);
+	for (const { element } of above) table.put(areas.mean(element.id));
+	for (const { element } of above) table.put(areas.sum(element.id) / whole);
+	table.put(likes.mean(evidence.shapes[at] as number));
+	table.put((before[at] ?? 0) / whole);
+	table.put((whole - (before[at + 1] ?? 0)) / whole);
+	table.put(context.since[at] ?? MANY);
+	table.put(context.until[at] ?? MANY);
+	table.put(windowMean(scores, at, 3));
+	table.put(windowMean(scores, at, 10));
+	table.put(Math.log2(1 + whole));
+}
+
+/** Weighted means of scores, by the number of an element or a shape. */
 class Means {
-	readonly #sums = new Map<number | string, { weight: number; sum: number }>();
+	readonly #weights: number[] = [];
+	readonly #sums: number[] = [];
 
-	add(key: number | string, weight: number, value: number): void {
-		const known = this.#sums.get(key);
-		if (known) {
-			known.weight += weight;
-			known.sum += weight * value;
-		} else this.#sums.set(key, { weight, sum: weight * value });
+	add(key: number, weight: number, value: number): void {
+		this.#weights[key] = (this.#weights[key] ?? 0) + weight;
+		this.#sums[key] = (this.#sums[key] ?? 0) + weight * value;
 	}
 
-	mean(key: number | string): number {
-		const known = this.#sums.get(key);
-		return known ? known.sum / Math.max(1, known.weight) : 0;
+	mean(key: number): number {
+		return (this.#sums[key] ?? 0) / Math.max(1, this.#weights[key] ?? 0);
 	}
 
-	sum(key: number | string): number {
-		return this.#sums.get(key)?.sum ?? 0;
+	sum(key: number): number {
+		return this.#sums[key] ?? 0;
 	}
-}
-
-/** Ids of the run's own block-level element and the three above it. */
-function idsAbove(start: Place, own: number): number[] {
-	let place: Place = start;
-	while (place.element.id !== own && place.parent) place = place.parent;
-	return LEVELS.map((level) => {
-		if (level > 0 && place.parent) place = place.parent;
-		return place.element.id;
-	});
 }
 
 const MANY = 30;
 
-function distances(scores: readonly number[]): number[] {
+function distances(scores: ArrayLike<number>): number[] {
 	let last = Number.NEGATIVE_INFINITY;
-	return scores.map((score, at) => {
+	return Array.from(scores, (score, at) => {
 		const distance = Math.min(MANY, at - last);
 		if (score >= 0.6) last = at;
 		return distance;
 	});
 }
 
-function windowMean(scores: readonly number[], at: number, reach: number): number {
+function windowMean(scores: ArrayLike<number>, at: number, reach: number): number {
 	let sum = 0;
 	for (let other = Math.max(0, at - reach); other <= at + reach; other++)
 		if (other !== at) sum += scores[other] ?? 0;

@@ -1,16 +1,17 @@
-import { BODY_SCORE, type Found, type RunCase, type SpanOfBody } from './label-runs.ts';
+import type { SpanOfBody } from './body-span.ts';
+import type { Found, RunCase } from './label-runs.ts';
 import { nearMarker } from './outline.ts';
-import { wordSimilarity, wordsOf } from './similarity.ts';
+import { distinctWords, wordSimilarity, wordsOf } from './similarity.ts';
 
 /** Steps around the headline within which bylines and dates are looked for. */
 const HEAD_REACH = 14;
 
 /** Title, byline, date, standfirst: what stands about the article's beginning; undefined for anything else. */
 export function headLabel(head: RunCase): Found | undefined {
-	const { run, at, evidence, span, score } = head;
+	const { run, at, evidence, span, score, isBody } = head;
 	if (at === span.title) return { label: 'title', confidence: 0.95, reasons: ['like-title'] };
 	if (!isAtHead(at, span)) return undefined;
-	if (score < BODY_SCORE) return run.text.length > 200 ? undefined : (bylineLabel(head) ?? dateLabel(head));
+	if (!isBody) return run.text.length > 200 ? undefined : (bylineLabel(head) ?? dateLabel(head));
 	if (nearMarker(run, evidence)('standfirst') > 2 || at > span.first + 1) return undefined;
 	return { label: 'standfirst', confidence: score, reasons: ['class:standfirst'] };
 }
@@ -23,7 +24,7 @@ function isAtHead(at: number, { title, first }: SpanOfBody): boolean {
 
 function bylineLabel({ run, evidence, metadata }: RunCase): Found | undefined {
 	const names = wordsOf(metadata.byline ?? '');
-	const isNamed = run.text.length < 120 && names.length > 0 && containsName(wordsOf(run.text), names);
+	const isNamed = run.text.length < 120 && names.length > 0 && containsName(distinctWords(run.text), names);
 	if (isNamed) return { label: 'byline', confidence: 0.9, reasons: ['byline'] };
 	if (nearMarker(run, evidence)('author') > 2 || run.text.length >= 80) return undefined;
 	return { label: 'byline', confidence: 0.6, reasons: ['class:author'] };

@@ -1,4 +1,5 @@
 import type { Block, ClutterKind, Label } from './block.ts';
+import { bodySpan, type SpanOfBody } from './body-span.ts';
 import { guessKind, type KindGuess } from './clutter-kind.ts';
 import type { Evidence } from './features.ts';
 import { headLabel } from './head-labels.ts';
@@ -9,24 +10,18 @@ import type { StrongSign } from './strong-signs.ts';
 import type { TextRun } from './text-runs.ts';
 import type { TextSigns } from './text-signs.ts';
 
-/** At or above this a run counts as the article's. */
-export const BODY_SCORE = 0.5;
-
 /** The label of every run, from how likely each is part of the body. */
 export function labelRuns(evidence: Evidence, { final: scores, signs }: Scores, metadata: Metadata): Block[] {
-	const first = scores.findIndex((score, at) => score >= BODY_SCORE && at !== evidence.title);
-	const last = scores.findLastIndex((score) => score >= BODY_SCORE);
-	const span = { first, last, title: evidence.title };
+	const span = bodySpan(evidence, scores);
 	return evidence.runs.map((run, at) => {
-		const runCase = { run, at, evidence, metadata, span, score: scores[at] ?? 0, sign: signs[at] };
+		const isBody = span.inBody[at] ?? false;
+		const runCase = { run, at, evidence, metadata, span, isBody, score: scores[at] ?? 0, sign: signs[at] };
 		return toBlock(run, at, headLabel(runCase) ?? bodyLabel(runCase));
 	});
 }
 
 /** A label and why. */
 export type Found = { label: Label; confidence: number; reasons: string[]; kind?: ClutterKind };
-/** Places of the first and last body run, and of the headline; -1 when there is none. */
-export type SpanOfBody = { first: number; last: number; title: number };
 /** One run in question, with all that its label depends on. */
 export type RunCase = {
 	run: TextRun;
@@ -35,6 +30,7 @@ export type RunCase = {
 	metadata: Metadata;
 	span: SpanOfBody;
 	score: number;
+	isBody: boolean;
 	sign: StrongSign | undefined;
 };
 
@@ -44,10 +40,9 @@ function toBlock(run: TextRun, index: number, found: Found): Block {
 }
 
 function bodyLabel(runCase: RunCase): Found {
-	const { run, at, evidence, span, score, sign } = runCase;
+	const { run, at, evidence, span, score, isBody, sign } = runCase;
 	if (isCaption(runCase)) return { label: 'caption', confidence: 0.8, reasons: ['caption'] };
-	if (score >= BODY_SCORE)
-		return { label: 'body', confidence: score, reasons: bodyReasons(run, at, evidence) };
+	if (isBody) return { label: 'body', confidence: score, reasons: bodyReasons(run, at, evidence) };
 	const signs = evidence.signs[at] as TextSigns;
 	const guess = guessKind(run, signs, evidence.outline.markersAt(run.place));
 	if (score >= clutterLimit(runCase, guess))
@@ -64,12 +59,12 @@ function bodyLabel(runCase: RunCase): Found {
 }
 
 /** A caption's own markup says so, and it stands between the headline and the article's end. */
-function isCaption({ run, at, evidence, span, score, sign }: RunCase): boolean {
+function isCaption({ run, at, evidence, span, isBody, sign }: RunCase): boolean {
 	const start = span.title < 0 ? span.first : Math.min(span.first, span.title);
-	if (at <= start || at > span.last + 1 || (sign && score < BODY_SCORE)) return false;
+	if (at <= start || at > span.last + 1 || (sign && !isBody)) return false;
 	const near = nearMarker(run, evidence);
 	if (near('<figcaption>') <= 2) return true;
-	return score < BODY_SCORE && ((near('<figure>') <= 4 && near('<a>') > 4) || near('caption') <= 1);
+	return !isBody && ((near('<figure>') <= 4 && near('<a>') > 4) || near('caption') <= 1);
 }
 
 /**
@@ -81,7 +76,8 @@ function clutterLimit({ run, at, evidence, span, sign }: RunCase, guess: KindGue
 	if (sign) return isProse && sign.against < CERTAIN ? SIGNED_PROSE_LIMIT : SIGNED_LIMIT;
 	if (run.linkChars > 0.8 * run.text.length) return LINKED_LIMIT;
 	const isInside = at > span.first && at < span.last;
-	if (isInside && isProse) return PROSE_LIMIT;
+	// What looks like the article's other paragraphs is never given up for its score alone.
+	if (isInside && isProse) return span.shapes.has(evidence.shapes[at] as number) ? 0 : PROSE_LIMIT;
 	return guess.reasons[0] === 'outside-article' ? PROSE_LIMIT : PLAIN_LIMIT;
 }
 

@@ -1,10 +1,11 @@
 import { resolveAddress } from './address.ts';
 import { dateInPath, isoDate } from './dates.ts';
 import { cutSiteName } from './headline.ts';
-import { articleThings, type LinkedThing, linkedData, textsAt } from './linked-data.ts';
+import { textsAt } from './linked-data.ts';
+import { firstMeta, type Source, sourceOf } from './metadata-source.ts';
 import type { Page, PageElement } from './page.ts';
 import { plain } from './plain-text.ts';
-import { findAll, textOf } from './search.ts';
+import { textOf } from './search.ts';
 
 /** What a page says about itself, apart from its text. Whatever it does not say is absent. */
 export type Metadata = {
@@ -19,8 +20,14 @@ export type Metadata = {
 	types: string[];
 	/** `og:type`, lower case. */
 	ogType?: string;
-	/** JSON-LD `articleBody` or the description, for comparison with the text. */
+	/** What made the page, as it says in `<meta name=generator>`. */
+	generator?: string;
+	/** Whether its metadata call it published, as articles do. */
+	saysPublished: boolean;
+	/** For comparison with the text. */
 	description?: string;
+	/** The text that the JSON-LD gives as the article's, when it gives one. */
+	articleBody?: string;
 };
 
 /** Read a page's metadata: JSON-LD first, then OpenGraph and other metas, microdata, `<time>`. */
@@ -38,66 +45,23 @@ export function readMetadata(page: Page): Metadata {
 		...known('siteName', siteName),
 		...known('ogType', ogType),
 		...known('description', source.meta.get('og:description') ?? source.meta.get('description')),
+		...known('generator', source.meta.get('generator')),
+		saysPublished: source.meta.has('article:published_time'),
+		...known('articleBody', readArticleBody(source)),
 	};
-}
-
-type Source = {
-	things: LinkedThing[];
-	articles: LinkedThing[];
-	meta: Map<string, string>;
-	microdata: PageElement[];
-	times: PageElement[];
-	canonical: string | undefined;
-};
-
-function sourceOf(page: Page): Source {
-	const things = linkedData(page.root);
-	const source: Source = {
-		things,
-		articles: articleThings(things),
-		meta: new Map(),
-		microdata: [],
-		times: [],
-		canonical: undefined,
-	};
-	for (const element of findAll(page.root, isTelling)) addTo(source, element);
-	return source;
-}
-
-function isTelling({ tag, attributes }: PageElement): boolean {
-	return (
-		tag === 'meta' ||
-		tag === 'link' ||
-		tag === 'time' ||
-		attributes.itemprop !== undefined ||
-		attributes.rel === 'author'
-	);
-}
-
-function addTo(source: Source, element: PageElement): void {
-	const { tag, attributes } = element;
-	if (tag === 'meta') addMeta(source.meta, attributes);
-	if (tag === 'time') source.times.push(element);
-	if (tag === 'link' && attributes.rel === 'canonical') source.canonical ??= attributes.href;
-	if (attributes.itemprop !== undefined || attributes.rel === 'author') source.microdata.push(element);
-}
-
-function addMeta(meta: Map<string, string>, attributes: PageElement['attributes']): void {
-	const content = attributes.content?.trim();
-	if (!content) return;
-	for (const key of [attributes.property, attributes.name, attributes.itemprop])
-		if (key && !meta.has(key.toLowerCase())) meta.set(key.toLowerCase(), content);
 }
 
 function known<Key extends string>(key: Key, value: string | undefined): { [K in Key]?: string } {
 	return value === undefined || value === '' ? {} : ({ [key]: value } as { [K in Key]: string });
 }
 
-function firstMeta({ meta }: Source, keys: string): string | undefined {
-	return keys
-		.split(' ')
-		.map((key) => meta.get(key))
-		.find((value) => value !== undefined);
+/** A short one is an excerpt, and says nothing about the rest. */
+const LEAST_BODY = 400;
+
+function readArticleBody({ articles }: Source): string | undefined {
+	const bodies = articles.flatMap((thing) => textsAt(thing, 'articleBody', []));
+	const body = plain(bodies.join(' '));
+	return body.length < LEAST_BODY ? undefined : body;
 }
 
 function readSiteName({ meta, things, articles }: Source): string | undefined {

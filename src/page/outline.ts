@@ -60,19 +60,19 @@ export type Outline = {
 
 /** Add up the runs' text over all elements around them. `proseOf` says how much a run counts as a paragraph. */
 export function outlineOf(runs: readonly TextRun[], proseOf: (run: number) => number): Outline {
-	const masses = new Map<number, Mass>();
+	const masses: (Mass | undefined)[] = [];
 	const whole = emptyMass();
 	for (const [at, run] of runs.entries()) {
 		const prose = proseOf(at);
 		addRun(whole, run, prose);
 		for (let place: Place | undefined = run.place; place; place = place.parent) {
-			const mass = masses.get(place.element.id) ?? emptyMass();
+			let mass = masses[place.element.id];
+			if (!mass) masses[place.element.id] = mass = emptyMass();
 			addRun(mass, run, prose);
-			masses.set(place.element.id, mass);
 		}
 	}
-	const markers = new Map<number, Int16Array>();
-	const massOf = (element: PageElement) => masses.get(element.id) ?? EMPTY;
+	const markers: (Int16Array | undefined)[] = [];
+	const massOf = (element: PageElement) => masses[element.id] ?? EMPTY;
 	return {
 		whole,
 		massOf,
@@ -95,15 +95,15 @@ function addRun(mass: Mass, run: TextRun, prose: number): void {
 	if (prose > 0) mass.proseRuns++;
 }
 
-function readMarkers(place: Place, memo: Map<number, Int16Array>): Int16Array {
-	const known = memo.get(place.element.id);
+function readMarkers(place: Place, memo: (Int16Array | undefined)[]): Int16Array {
+	const known = memo[place.element.id];
 	if (known) return known;
 	const inherited = place.parent ? readMarkers(place.parent, memo) : NO_MARKERS;
 	const own = ownMarkers(place.element);
 	// Most elements say nothing: they share what stands above them.
 	const markers = own.length === 0 ? inherited : inherited.slice();
 	for (const at of own) markers[at] = place.depth;
-	memo.set(place.element.id, markers);
+	memo[place.element.id] = markers;
 	return markers;
 }
 

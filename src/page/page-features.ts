@@ -1,7 +1,8 @@
 import { isArticleType } from './linked-data.ts';
 import type { Metadata } from './metadata.ts';
-import { headingLevel } from './own-features.ts';
+import { headingLevel, OWN_FEATURES } from './own-features.ts';
 import type { Address, Page } from './page.ts';
+import { KIND_FEATURES, kindFeatures } from './page-kinds.ts';
 import { bodyShape, type Seen, wholeShape } from './page-shape.ts';
 import { findAll } from './search.ts';
 
@@ -19,6 +20,10 @@ const COUNTED = [
 	'iframe',
 	'aside',
 	'select',
+	'code',
+	'pre',
+	'table',
+	'button',
 ];
 
 /** Names of `pageFeatures`, in order. */
@@ -67,10 +72,7 @@ export const PAGE_FEATURES: readonly string[] = [
 	'questions',
 	'you-share',
 	...COUNTED.map((tag) => `count:${tag}`),
-	'other-host',
-	'news-host',
-	'edit-cues',
-	'shop-cues',
+	...KIND_FEATURES,
 ];
 
 const OTHER_PATH =
@@ -87,7 +89,7 @@ export function pageFeatures(seen: Seen): number[] {
 		...wholeShape(seen),
 		...signsOfOthers(seen),
 		...markupCounts(seen.page),
-		...kindCues(seen),
+		...kindFeatures(seen),
 	];
 }
 
@@ -119,18 +121,22 @@ function pathShape({ path }: Address): number[] {
 	];
 }
 
+const YOU = /\b(?:you|your|we|our|us)\b/gi;
+const LIKE_TITLE = OWN_FEATURES.indexOf('like-title');
+
 function signsOfOthers({ metadata, evidence }: Seen): number[] {
 	const { runs, rows, title, signs } = evidence;
 	const many = Math.max(1, runs.length);
 	const count = (pattern: RegExp) =>
 		runs.filter(({ text }) => text.length < 200 && pattern.test(text)).length;
-	const sample = runs
-		.map(({ text }) => text.slice(0, 500))
-		.join(' ')
-		.toLowerCase();
+	let [words, chars] = [0, 1];
+	for (const { text } of runs) {
+		words += text.match(YOU)?.length ?? 0;
+		chars += text.length;
+	}
 	return [
 		headingLevel(runs[title]?.element.tag ?? ''),
-		rows[title]?.[19] ?? 0,
+		title < 0 ? 0 : (rows.rowAt(title)[LIKE_TITLE] ?? 0),
 		Number(metadata.published !== undefined),
 		Number(metadata.byline !== undefined),
 		count(/[$€£₹¥]\s?\d|\d\s?(?:€|kr|zł|руб)/u) / many,
@@ -138,7 +144,7 @@ function signsOfOthers({ metadata, evidence }: Seen): number[] {
 		signs.filter(({ hasDate, weight }) => hasDate && weight < 60).length / many,
 		runs.filter(({ element }) => element.tag === 'button').length / many,
 		count(/\?$/) / many,
-		(1000 * (sample.match(/\b(?:you|your|we|our|us)\b/g)?.length ?? 0)) / (sample.length + 1),
+		(1000 * words) / chars,
 	];
 }
 
@@ -147,23 +153,4 @@ function markupCounts({ root }: Page): number[] {
 	for (const { tag } of findAll(root, ({ tag }) => COUNTED.includes(tag)))
 		counts.set(tag, (counts.get(tag) ?? 0) + 1);
 	return COUNTED.map((tag) => Math.log2(1 + (counts.get(tag) ?? 0)));
-}
-
-const OTHER_HOST =
-	/(?:^|\.)(?:docs?|developers?|help|support|community|forums?|shop|store|learn|wiki|api|dev|discuss|answers?)\./;
-const NEWS_HOST = /news|times|post|blog|magazine|daily|herald|journal|tribune|gazette|press/;
-const EDIT_CUE =
-	/edit (?:this )?page|on this page|in this (?:article|section)|table of contents|was this (?:page |article )?helpful|api reference/i;
-const SHOP_CUE =
-	/add to (?:cart|bag|basket)|free shipping|in stock|get (?:a )?(?:free )?quote|book (?:now|a)|contact us|request a|free trial|get started|our services/i;
-
-function kindCues({ page, evidence: { runs } }: Seen): number[] {
-	const count = (pattern: RegExp) =>
-		runs.filter(({ text }) => text.length < 100 && pattern.test(text)).length;
-	return [
-		Number(OTHER_HOST.test(page.address.host)),
-		Number(NEWS_HOST.test(page.address.host)),
-		Math.min(5, count(EDIT_CUE)),
-		Math.min(8, count(SHOP_CUE)),
-	];
 }

@@ -16,9 +16,11 @@ export function bodyShape({ evidence, scores }: Seen): number[] {
 	const share = (fits: (at: number) => boolean) => total(chars.filter((_, at) => fits(at))) / body;
 	const paragraphs = runs.filter((_, at) => inBody[at] && (prose[at] ?? 0) > 0);
 	const comments = MARKERS.indexOf('comments');
-	const byShape = new Map<string, number>();
-	for (const [at, amount] of chars.entries())
-		byShape.set(shapes[at] ?? '', (byShape.get(shapes[at] ?? '') ?? 0) + amount);
+	const byShape: number[] = [];
+	for (const [at, amount] of chars.entries()) {
+		const shape = shapes[at] as number;
+		byShape[shape] = (byShape[shape] ?? 0) + amount;
+	}
 	const [first, last] = [inBody.indexOf(true), inBody.lastIndexOf(true)];
 	return [
 		Math.log2(1 + body),
@@ -34,7 +36,7 @@ export function bodyShape({ evidence, scores }: Seen): number[] {
 		share((at) => runs[at]?.element.tag === 'pre'),
 		share((at) => /^t[dh]$/.test(runs[at]?.element.tag ?? '')),
 		share((at) => (runs[at] ? (outline.markersAt(runs[at].place)[comments] ?? -1) >= 0 : false)),
-		Math.max(0, ...byShape.values()) / body,
+		Math.max(0, ...byShape) / body,
 		(last - first) / Math.max(1, inBody.filter(Boolean).length),
 	];
 }

@@ -1,6 +1,6 @@
+import type { FeatureTable } from './feature-table.ts';
 import { MARKERS, type Mass, type Outline } from './outline.ts';
-import type { PageElement } from './page.ts';
-import type { Place, TextRun } from './text-runs.ts';
+import { commonPlace, type Place, type TextRun } from './text-runs.ts';
 
 /** Levels above a run's element whose content is looked at. */
 const LEVELS = [1, 2, 3, 5];
@@ -21,52 +21,39 @@ export const PLACE_FEATURES: readonly string[] = [
 	...MARKERS.map((name) => `in:${name}`),
 ];
 
-/** Runs whose elements look the same from outside: what a template repeats. */
-export type Shapes = { of: (run: TextRun) => string; masses: ReadonlyMap<string, Mass> };
+/** What a run is seen in: the page's elements, and the mass of all runs that look like it from outside. */
+export type Surroundings = { outline: Outline; shape: Mass };
 
-/** Where a run stands among the page's elements. */
-export function placeFeatures(run: TextRun, outline: Outline, shapes: Shapes): number[] {
+/** Where a run stands among the page's elements. `above`: its own block-level element and those around it. */
+export function putPlaceFeatures(
+	table: FeatureTable,
+	run: TextRun,
+	above: readonly Place[],
+	{ outline, shape }: Surroundings,
+): void {
 	const { whole } = outline;
-	const shape = shapes.masses.get(shapes.of(run)) ?? whole;
-	const features = [
-		Math.min(run.place.depth, 40),
-		...coreDistance(run.place, outline.core),
-		shape.runs / Math.max(1, whole.runs),
-		shape.prose / Math.max(1, whole.prose),
-		shape.linkChars / Math.max(1, shape.chars),
-	];
-	for (const level of LEVELS) features.push(...levelFeatures(elementAbove(run, level), outline));
+	table.put(Math.min(run.place.depth, 40));
+	putCoreDistance(table, run.place, outline.core);
+	table.put(shape.runs / Math.max(1, whole.runs));
+	table.put(shape.prose / Math.max(1, whole.prose));
+	table.put(shape.linkChars / Math.max(1, shape.chars));
+	for (const level of LEVELS) putLevel(table, outline.massOf((above[level] as Place).element), whole);
 	const markers = outline.markersAt(run.place);
-	for (const depth of markers) features.push(depth < 0 ? FAR : Math.min(run.place.depth - depth, FAR - 1));
-	return features;
+	for (const depth of markers) table.put(depth < 0 ? FAR : Math.min(run.place.depth - depth, FAR - 1));
 }
 
-/** The element so many levels above the run's own block-level element, or the outermost. */
-function elementAbove(run: TextRun, level: number): PageElement {
-	let place: Place | undefined = run.place;
-	while (place && place.element !== run.element) place = place.parent;
-	for (let up = 0; up < level && place?.parent; up++) place = place.parent;
-	return place?.element ?? run.element;
-}
-
-function levelFeatures(element: PageElement, { massOf, whole }: Outline): number[] {
-	const mass = massOf(element);
-	return [
-		mass.prose / Math.max(1, whole.prose),
-		mass.chars / Math.max(1, whole.chars),
-		mass.linkChars / Math.max(1, mass.chars),
-		Math.log2(1 + mass.runs),
-		Math.log2(1 + mass.proseRuns),
-	];
+function putLevel(table: FeatureTable, mass: Mass, whole: Mass): void {
+	table.put(mass.prose / Math.max(1, whole.prose));
+	table.put(mass.chars / Math.max(1, whole.chars));
+	table.put(mass.linkChars / Math.max(1, mass.chars));
+	table.put(Math.log2(1 + mass.runs));
+	table.put(Math.log2(1 + mass.proseRuns));
 }
 
 /** Levels below the core; or, outside it, levels from the core up to what holds both. */
-function coreDistance(place: Place, core: Place | undefined): [number, number] {
-	if (!core) return [-1, FAR];
-	const around = new Set<PageElement>();
-	for (let up: Place | undefined = place; up; up = up.parent) around.add(up.element);
-	if (around.has(core.element)) return [place.depth - core.depth, 0];
-	let common: Place | undefined = core;
-	while (common && !around.has(common.element)) common = common.parent;
-	return [-1, core.depth - (common?.depth ?? 0)];
+function putCoreDistance(table: FeatureTable, place: Place, core: Place | undefined): void {
+	const common = core && commonPlace(place, core);
+	const isInside = core !== undefined && common?.element === core.element;
+	table.put(isInside ? place.depth - core.depth : -1);
+	table.put(isInside ? 0 : core && common ? core.depth - common.depth : FAR);
 }

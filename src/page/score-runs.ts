@@ -1,8 +1,9 @@
-import model from '../../assets/model.json' with { type: 'json' };
-import { contextFeatures } from './context-features.ts';
+import { contextTable } from './context-features.ts';
+import type { FeatureTable } from './feature-table.ts';
 import type { Evidence } from './features.ts';
+import { learnedModel } from './model.ts';
 import { findStrongSign, type StrongSign } from './strong-signs.ts';
-import { predict } from './trees.ts';
+import { predict, type Trees } from './trees.ts';
 
 /** How likely each run is part of the article's body, 0 to 1. */
 export type Scores = {
@@ -18,22 +19,17 @@ export type Scores = {
  * labelling); their mean counts. `scripts/train-reader.ts` learned the trees.
  */
 export function scoreRuns(evidence: Evidence): Scores {
-	const first = evidence.rows.map((row) => predict(model.first, row));
-	const contexts = contextFeatures(evidence, first);
+	const model = learnedModel();
+	const first = scoreRows(model.first, evidence.rows, evidence.runs.length);
+	const second = scoreRows(model.second, contextTable(evidence, first), evidence.runs.length);
 	const signs = evidence.runs.map((_, at) => findStrongSign(at, evidence));
-	const joined: number[] = [];
-	const final = evidence.rows.map((row, at) => {
-		const second = predict(model.second, joinRows(row, contexts[at] ?? [], joined));
-		return shift(((first[at] ?? 0) + second) / 2, -(signs[at]?.against ?? 0));
-	});
+	const final = second.map((score, at) => shift(((first[at] ?? 0) + score) / 2, -(signs[at]?.against ?? 0)));
 	return { first, final, signs };
 }
 
-/** One array for all runs: a page has hundreds, each with hundreds of features. */
-function joinRows(row: readonly number[], context: readonly number[], joined: number[]): number[] {
-	for (let at = 0; at < row.length; at++) joined[at] = row[at] ?? 0;
-	for (let at = 0; at < context.length; at++) joined[row.length + at] = context[at] ?? 0;
-	return joined;
+/** What trees think of every row of a table. */
+export function scoreRows(trees: Trees, table: FeatureTable, rows: number): number[] {
+	return Array.from({ length: rows }, (_, at) => predict(trees, table.values, table.offsetOf(at)));
 }
 
 /** A probability moved by so many log-odds. */

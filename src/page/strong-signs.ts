@@ -14,7 +14,11 @@ export function findStrongSign(at: number, evidence: Evidence): StrongSign | und
 	const run = evidence.runs[at] as TextRun;
 	const signs = evidence.signs[at] as TextSigns;
 	return (
-		adLabel(run, signs) ?? linkedPromotion(run, signs) ?? playerText(at, evidence) ?? namedBox(run, evidence)
+		adLabel(run, signs) ??
+		linkedPromotion(run, signs) ??
+		announcement(run, signs, at === evidence.title) ??
+		playerText(at, evidence) ??
+		namedBox(run, evidence)
 	);
 }
 
@@ -24,6 +28,17 @@ const READ_MORE_CUE = 1;
 function adLabel({ text }: TextRun, { cue, endsAsSentence }: TextSigns): StrongSign | undefined {
 	if (cue !== AD_LABEL_CUE || text.length > 40 || endsAsSentence) return undefined;
 	return { against: 6, kind: 'advertisement', reason: 'text:ad-label' };
+}
+
+/** A heading that announces other stories: "Read more from …", "Related". */
+function announcement(
+	{ text, element }: TextRun,
+	signs: TextSigns,
+	isTitle: boolean,
+): StrongSign | undefined {
+	const isShort = headingLevel(element.tag) > 1 && text.length <= 60 && !signs.endsAsSentence;
+	if (isTitle || !isShort || signs.cue !== READ_MORE_CUE) return undefined;
+	return { against: 2, kind: 'related', reason: 'text:read-more' };
 }
 
 /** A paragraph of its own that is one link to another story, and shouts: all capitals, all bold, or "read more". */

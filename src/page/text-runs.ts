@@ -4,6 +4,18 @@ import { isBlockLevel } from './tags.ts';
 /** An element on the way down from the root. */
 export type Place = { element: PageElement; parent: Place | undefined; depth: number };
 
+/** A run's own block-level element and those above it, so many; the outermost again where there are fewer. */
+export function placesAbove(run: TextRun, many: number): Place[] {
+	let place: Place = run.place;
+	while (place.element !== run.element && place.parent) place = place.parent;
+	const above: Place[] = [];
+	for (let level = 0; level < many; level++) {
+		above.push(place);
+		place = place.parent ?? place;
+	}
+	return above;
+}
+
 /** A text node, or the line break of a `<br>`. */
 export type Part = PageText | '\n';
 
@@ -108,7 +120,8 @@ function newRun({ block, place }: Around): OpenRun {
 	return { element: block, parts: [], place, ...counts, hasText: false, lastLink: undefined };
 }
 
-function commonPlace(one: Place, other: Place): Place {
+/** The deepest element around two places. */
+export function commonPlace(one: Place, other: Place): Place {
 	let a: Place = one;
 	let b: Place = other;
 	while (a.element !== b.element) {

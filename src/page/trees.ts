@@ -1,23 +1,92 @@
 /**
- * Gradient-boosted decision trees as data. A tree is a flat list: an inner node is `[feature, threshold, left, right]`
- * at four places, `left` and `right` being places in the list; a leaf is `[-1, value]`. A row goes left when its value is
- * at most the threshold. The sum of the leaves and `base` is a log-odds.
+ * Gradient-boosted decision trees as a data file holds them. The nodes of all trees stand in pre-order: `shape` has `1`
+ * for an inner node and `0` for a leaf; the other strings have one character each, whose place in the alphabet is a
+ * number. Inner nodes have a place in `used` (which feature) and one in `values` (the threshold); leaves a multiple of
+ * `step`.
  */
-export type Trees = { base: number; trees: readonly (readonly number[])[] };
+export type PackedTrees = {
+	base: number;
+	step: number;
+	used: readonly number[];
+	values: readonly number[];
+	shape: string;
+	features: string;
+	thresholds: string;
+	leaves: string;
+};
 
-/** The probability that trees give to a row of features. */
-export function predict({ base, trees }: Trees, row: ArrayLike<number>): number {
-	let sum = base;
-	for (const tree of trees) sum += leafOf(tree, row);
-	return 1 / (1 + Math.exp(-sum));
+/**
+ * The same ready for use. Node n's left side is node n + 1; a leaf has the feature -1 and its value as threshold. A row
+ * goes left when its value is at most the threshold. The sum of the leaves and `base` is a log-odds.
+ */
+export type Trees = {
+	base: number;
+	starts: number[];
+	features: Int16Array;
+	thresholds: Float32Array;
+	rights: Int32Array;
+};
+
+/** The characters that stand for 0, 1, 2 …: printable, and none that JSON would escape. */
+export const ALPHABET: readonly string[] = [
+	...charactersFrom(0x23, 0x7e).filter((character) => character !== '\\'),
+	...charactersFrom(0xae, 0x24f),
+];
+
+/** Leaves count from the middle of as many characters. */
+export const LEAF_LEVELS = 91;
+
+function charactersFrom(first: number, last: number): string[] {
+	return Array.from({ length: last - first + 1 }, (_, at) => String.fromCharCode(first + at));
 }
 
-function leafOf(tree: readonly number[], row: ArrayLike<number>): number {
-	let at = 0;
-	for (;;) {
-		const feature = tree[at] as number;
-		if (feature < 0) return tree[at + 1] as number;
-		const goesLeft = (row[feature] as number) <= (tree[at + 1] as number);
-		at = tree[at + (goesLeft ? 2 : 3)] as number;
+/** Make packed trees ready for use. */
+export function unpackTrees(packed: PackedTrees): Trees {
+	const numbers = new Map(ALPHABET.map((character, at) => [character, at]));
+	const read = (text: string, at: number) => numbers.get(text.charAt(at)) ?? 0;
+	const many = packed.shape.length;
+	const trees = emptyTrees(packed.base, many);
+	const awaiting: number[] = [];
+	let [inner, leaf] = [0, 0];
+	for (let at = 0; at < many; at++) {
+		if (packed.shape.charAt(at) === '1') {
+			trees.features[at] = packed.used[read(packed.features, inner)] ?? 0;
+			trees.thresholds[at] = packed.values[read(packed.thresholds, inner)] ?? 0;
+			inner++;
+			awaiting.push(at);
+			continue;
+		}
+		trees.features[at] = -1;
+		trees.thresholds[at] = (read(packed.leaves, leaf) - (LEAF_LEVELS >> 1)) * packed.step;
+		leaf++;
+		// What follows a leaf is the right side of the nearest node that has none yet, or a new tree.
+		const parent = awaiting.pop();
+		if (parent !== undefined) trees.rights[parent] = at + 1;
+		else if (at + 1 < many) trees.starts.push(at + 1);
 	}
+	return trees;
+}
+
+function emptyTrees(base: number, nodes: number): Trees {
+	return {
+		base,
+		starts: nodes > 0 ? [0] : [],
+		features: new Int16Array(nodes),
+		thresholds: new Float32Array(nodes),
+		rights: new Int32Array(nodes),
+	};
+}
+
+/** The probability that trees give to the row of features that begins at `offset`. */
+export function predict(trees: Trees, values: ArrayLike<number>, offset: number): number {
+	const { features, thresholds, rights } = trees;
+	let sum = trees.base;
+	for (const start of trees.starts) {
+		let at = start;
+		for (let feature = features[at] as number; feature >= 0; feature = features[at] as number)
+			at =
+				(values[offset + feature] as number) <= (thresholds[at] as number) ? at + 1 : (rights[at] as number);
+		sum += thresholds[at] as number;
+	}
+	return 1 / (1 + Math.exp(-sum));
 }

@@ -97,9 +97,18 @@ const NO_WORDS: readonly string[] = [];
 
 /** The words of an element's class, id, role and the like, cut and in lower case. */
 export function markupWords({ attributes }: PageElement): readonly string[] {
-	const { class: classes = '', id = '', role = '', itemprop = '' } = attributes;
-	const written = `${classes} ${id} ${role} ${itemprop} ${attributes['data-component'] ?? ''} ${attributes['data-testid'] ?? ''}`;
-	if (written.length === BARE_LENGTH) return NO_WORDS;
+	const { class: classes, id, role, itemprop } = attributes;
+	const [component, testId] = [attributes['data-component'], attributes['data-testid']];
+	const hasMore = id || role || itemprop || component || testId;
+	if (!classes && !hasMore) return NO_WORDS;
+	// Most elements have a class alone; asking for it as it stands spares joining strings.
+	if (!hasMore) return wordsIn(classes as string);
+	return wordsIn(
+		`${classes ?? ''} ${id ?? ''} ${role ?? ''} ${itemprop ?? ''} ${component ?? ''} ${testId ?? ''}`,
+	);
+}
+
+function wordsIn(written: string): readonly string[] {
 	const known = KNOWN_WORDS.get(written);
 	if (known) return known;
 	if (KNOWN_WORDS.size > MANY_NAMES) KNOWN_WORDS.clear();
@@ -107,9 +116,6 @@ export function markupWords({ attributes }: PageElement): readonly string[] {
 	KNOWN_WORDS.set(written, words);
 	return words;
 }
-
-/** Six attributes without a value are five spaces. */
-const BARE_LENGTH = 5;
 
 function cutWords(written: string): string[] {
 	return written

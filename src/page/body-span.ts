@@ -1,0 +1,57 @@
+import type { Evidence } from './features.ts';
+import type { TextRun } from './text-runs.ts';
+
+/** Which runs are the article's body, and what they show. */
+export type SpanOfBody = {
+	/** For each run whether it is of the body. */
+	inBody: readonly boolean[];
+	/** Places of the first and last body run, and of the headline; -1 when there is none. */
+	first: number;
+	last: number;
+	title: number;
+	/** Looks most of whose text is body. */
+	shapes: ReadonlySet<number>;
+};
+
+/** Draw the line between the body and all else, from how likely each run is part of the body. */
+export function bodySpan(evidence: Evidence, scores: readonly number[]): SpanOfBody {
+	const { title } = evidence;
+	const limit = bodyLimit(evidence, scores);
+	const isSure = (at: number) => at === title || (scores[at] ?? 0) >= limit;
+	const inBody = scores.map(
+		(score, at) =>
+			at !== title && (isSure(at) || (score >= BETWEEN_LIMIT && isSure(at - 1) && isSure(at + 1))),
+	);
+	const shapes = bodyShapes(evidence, inBody);
+	return { inBody, first: inBody.indexOf(true), last: inBody.lastIndexOf(true), title, shapes };
+}
+
+const LIKELY = 0.5;
+const LEAST_LIMIT = 0.4;
+const LIMIT_SHARE = 0.7;
+/** Between two runs of the body a doubtful one is of it too. */
+const BETWEEN_LIMIT = 0.4;
+
+/**
+ * The score from which on a run counts as the article's: a share of what the likely body scores. Where the body is
+ * plain, a doubtful run is not of it; where all is doubtful, the likelier part has to do.
+ */
+function bodyLimit({ runs }: Evidence, scores: readonly number[]): number {
+	let [sum, chars] = [0, 0];
+	for (const [at, score] of scores.entries()) {
+		if (score < LIKELY) continue;
+		const { length } = (runs[at] as TextRun).text;
+		sum += score * length;
+		chars += length;
+	}
+	return chars === 0 ? LIKELY : Math.max(LEAST_LIMIT, (LIMIT_SHARE * sum) / chars);
+}
+
+function bodyShapes({ runs, shapes }: Evidence, inBody: readonly boolean[]): Set<number> {
+	const balance: number[] = [];
+	for (const [at, run] of runs.entries()) {
+		const shape = shapes[at] as number;
+		balance[shape] = (balance[shape] ?? 0) + (inBody[at] ? run.text.length : -run.text.length);
+	}
+	return new Set([...balance.keys()].filter((shape) => (balance[shape] ?? 0) > 0));
+}
