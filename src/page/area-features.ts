@@ -81,16 +81,20 @@ const NO_CARD = 10;
 
 /** Counts of like siblings and of pictures, each worked out once; by element id. */
 export class Siblings {
-	readonly #likes: (number | undefined)[] = [];
-	readonly #pictures: (number | undefined)[] = [];
+	/** One more than the count, 0 for what has not been counted; elements without text, higher up, have no place. */
+	readonly #likes: Uint8Array;
+	readonly #pictures: Uint8Array;
+
+	constructor(size: number) {
+		this.#likes = new Uint8Array(size);
+		this.#pictures = new Uint8Array(size);
+	}
 
 	/** How many of an element's siblings, itself included, have its tag and classes. */
 	countLike({ element, parent }: Place): number {
 		if (!parent) return 1;
-		const known = this.#likes[element.id];
-		if (known !== undefined) return known;
-		this.#countAll(parent.element);
-		return this.#likes[element.id] ?? 1;
+		if (!this.#likes[element.id]) this.#countAll(parent.element);
+		return Math.max(1, (this.#likes[element.id] ?? 0) - 1);
 	}
 
 	#countAll(parent: PageElement): void {
@@ -102,13 +106,15 @@ export class Siblings {
 			looks.push([child.id, look]);
 			counts.set(look, (counts.get(look) ?? 0) + 1);
 		}
-		for (const [id, look] of looks) this.#likes[id] = Math.min(counts.get(look) ?? 1, 40);
+		for (const [id, look] of looks) this.#likes[id] = 1 + Math.min(counts.get(look) ?? 1, 40);
 	}
 
 	/** Pictures directly in an element or one below. */
 	countPictures({ element }: Place): number {
-		let count = this.#pictures[element.id];
-		if (count === undefined) this.#pictures[element.id] = count = picturesIn(element);
+		const known = this.#pictures[element.id];
+		if (known) return known - 1;
+		const count = picturesIn(element);
+		this.#pictures[element.id] = 1 + count;
 		return count;
 	}
 }

@@ -53,7 +53,9 @@ type Context = {
 
 function contextOf(evidence: Evidence, scores: ArrayLike<number>): Context {
 	const { runs, shapes, signs } = evidence;
-	const [areas, likes] = [new Means(), new Means()];
+	const areas = new Means(evidence.outline.size);
+	// There are at most as many shapes as runs.
+	const likes = new Means(runs.length);
 	const before = new Float64Array(runs.length + 1);
 	for (const [at, run] of runs.entries()) {
 		const score = scores[at] ?? 0;
@@ -88,8 +90,13 @@ function putContext(table: FeatureTable, at: number, context: Context): void {
 
 /** Weighted means of scores, by the number of an element or a shape. */
 class Means {
-	readonly #weights: number[] = [];
-	readonly #sums: number[] = [];
+	readonly #weights: Float64Array;
+	readonly #sums: Float64Array;
+
+	constructor(size: number) {
+		this.#weights = new Float64Array(size);
+		this.#sums = new Float64Array(size);
+	}
 
 	add(key: number, weight: number, value: number): void {
 		this.#weights[key] = (this.#weights[key] ?? 0) + weight;

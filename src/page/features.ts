@@ -60,7 +60,7 @@ function tableOf(evidence: Omit<Evidence, 'rows'>, metadata: Metadata): FeatureT
 	const weights = signs.map(({ weight }) => weight);
 	const sequence = sequenceOf({ runs, weights, prose, shapes, title, cues: signs.map(({ cue }) => cue) });
 	const landmarks = { title: runs[title], heaviest: runs[heaviest(prose)] };
-	const areas = { outline, landmarks, siblings: new Siblings() };
+	const areas = { outline, landmarks, siblings: new Siblings(outline.size) };
 	const own = {
 		titles: metadata.titles.slice(0, 3).map(wordSet),
 		description: wordSet(metadata.description ?? ''),

@@ -54,13 +54,16 @@ export type Outline = {
 	markersAt: (place: Place) => Int16Array;
 	massOf: (element: PageElement) => Mass;
 	whole: Mass;
+	/** One more than the highest id of an element with text: for lists that have a place for each. */
+	size: number;
 	/** The deepest element that still holds most of the prose. */
 	core: Place | undefined;
 };
 
 /** Add up the runs' text over all elements around them. `proseOf` says how much a run counts as a paragraph. */
 export function outlineOf(runs: readonly TextRun[], proseOf: (run: number) => number): Outline {
-	const masses: (Mass | undefined)[] = [];
+	const size = runs.reduce((most, { place }) => Math.max(most, place.element.id + 1), 0);
+	const masses = new Array<Mass | undefined>(size);
 	const whole = emptyMass();
 	for (const [at, run] of runs.entries()) {
 		const prose = proseOf(at);
@@ -71,10 +74,11 @@ export function outlineOf(runs: readonly TextRun[], proseOf: (run: number) => nu
 			addRun(mass, run, prose);
 		}
 	}
-	const markers: (Int16Array | undefined)[] = [];
+	const markers = new Array<Int16Array | undefined>(size);
 	const massOf = (element: PageElement) => masses[element.id] ?? EMPTY;
 	return {
 		whole,
+		size,
 		massOf,
 		markersAt: (place) => readMarkers(place, markers),
 		core: findCore(runs, massOf, whole),
