@@ -37,8 +37,8 @@ const ARTICLE: BoostOptions = {
 	seed: 5,
 };
 const FOLDS = 4;
-/** Share of the articles that the judgement may miss in training; the goal leaves a little more. */
-const ARTICLE_LOSS = 0.018;
+/** Share of the articles that may be missed by trees that did not see them; the final trees see more and miss fewer. */
+const ARTICLE_LOSS = 0.025;
 
 /** Learn which runs are the article's from the tuned half of the labelled pages, and write `assets/model.json`. */
 function train(): void {
