@@ -1,3 +1,4 @@
+import { isDrawn } from '../page/drawn.dom.ts';
 import type { DialogueTrace } from './scrims.ts';
 
 /** What a dialogue leaves behind when it is hidden: grey layers, and a page that does not scroll. */
@@ -21,7 +22,12 @@ export function leftBehind(hidden: readonly Element[], { document, nodeOf, trace
 	if (!view || !document.body || !hasDialogue(hidden, view)) return NOTHING;
 	const { scrims, terms } = traceOf();
 	const elements = (ids: number[]) => ids.flatMap((id) => (nodeOf(id) as Element | undefined) ?? []);
-	if (elements(terms).some((element) => isDrawn(element) && isAfloat(element, view))) return NOTHING;
+	if (
+		elements(terms).some(
+			(element) => isDrawn(element, { visibilityProperty: true }) && isAfloat(element, view),
+		)
+	)
+		return NOTHING;
 	const isLocked = [document.documentElement, document.body].some(
 		(element) => view.getComputedStyle(element).overflowY === 'hidden',
 	);
@@ -34,10 +40,6 @@ function hasDialogue(hidden: readonly Element[], view: Window): boolean {
 	return inMiddle.some(
 		(element) => hidden.some((piece) => piece.contains(element)) && isAfloat(element, view),
 	);
-}
-
-function isDrawn(element: Element): boolean {
-	return element.checkVisibility?.({ visibilityProperty: true }) ?? true;
 }
 
 /** Whether an element stands above the page: it, or what is around it, is positioned by the window. */

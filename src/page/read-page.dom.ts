@@ -1,4 +1,5 @@
 import { ATTRIBUTES, isHiddenByMarkup } from './attributes.ts';
+import { isDrawn } from './drawn.dom.ts';
 import type { Address, Page, PageElement } from './page.ts';
 import { isBlockLevel, isChildless, isSkipped } from './tags.ts';
 
@@ -40,21 +41,28 @@ function readInto(reader: Reader, element: Element, outer: Around): PageElement 
 			reader.nodes.push(child);
 		} else if (child.nodeType === 1) {
 			const next = child as Element;
-			if (isSkipped(next.localName, next.getAttribute('type') ?? undefined)) continue;
-			copy.children.push(readInto(reader, next, inner));
+			if (!isLeftOut(next)) copy.children.push(readInto(reader, next, inner));
 		}
 	}
 	return copy;
 }
 
+function isLeftOut(element: Element): boolean {
+	const tag = element.localName;
+	return isSkipped(tag, tag === 'script' ? (element.getAttribute('type') ?? undefined) : undefined);
+}
+
+/** By name: asking for `attributes` would make an object of each, which takes as long as all the rest of the reading. */
 function readAttributes(element: Element): Record<string, string> {
 	const attributes: Record<string, string> = {};
-	for (const { name, value } of element.attributes) if (ATTRIBUTES.has(name)) attributes[name] = value;
+	if (!element.hasAttributes()) return attributes;
+	for (const name of element.getAttributeNames())
+		if (ATTRIBUTES.has(name)) attributes[name] = element.getAttribute(name) ?? '';
 	return attributes;
 }
 
 function isRendered(element: Element, attributes: Record<string, string>, ask: boolean): boolean {
-	return ask ? element.checkVisibility() : !isHiddenByMarkup(attributes);
+	return ask ? isDrawn(element) : !isHiddenByMarkup(attributes);
 }
 
 /** Asking a document without layout (a parsed file, a background tab's prerender) would call everything hidden. */

@@ -1,4 +1,5 @@
 import type { Article } from '../page/article.ts';
+import { isDrawn } from '../page/drawn.dom.ts';
 import type { PageReading } from '../page/read-page.dom.ts';
 
 const BODY_ANCHORS = 3;
@@ -19,7 +20,6 @@ export function anchorsOf({ blocks }: Article, { nodeOf }: PageReading): Anchors
 /** Whether the article is still there: connected, drawn, and saying the same. */
 export function anchorsStand(anchors: Anchors): boolean {
 	return anchors.every(
-		({ element, text }) =>
-			element.isConnected && element.textContent === text && (element.checkVisibility?.() ?? true),
+		({ element, text }) => element.isConnected && element.textContent === text && isDrawn(element),
 	);
 }
