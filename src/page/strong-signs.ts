@@ -18,6 +18,7 @@ export function findStrongSign(at: number, evidence: Evidence): StrongSign | und
 		linkedPromotion(run, signs) ??
 		announcement(run, signs, at === evidence.title) ??
 		playerText(at, evidence) ??
+		signUpText(at, evidence) ??
 		namedBox(run, evidence)
 	);
 }
@@ -44,11 +45,13 @@ function announcement(
 /** A paragraph of its own that is one link to another story, and shouts: all capitals, all bold, or "read more". */
 function linkedPromotion(run: TextRun, signs: TextSigns): StrongSign | undefined {
 	const { text, element } = run;
-	const isOneLink = run.links === 1 && run.linkChars >= 0.9 * text.length;
+	const announces = signs.cue === READ_MORE_CUE;
+	// "Also read: …" is a link with an announcement before it.
+	const isOneLink = run.links === 1 && run.linkChars >= (announces ? 0.4 : 0.9) * text.length;
 	const isParagraph = element.tag === 'p' || element.tag === 'div' || headingLevel(element.tag) > 2;
 	if (!isOneLink || !isParagraph || text.length < 20 || text.length > 250) return undefined;
 	if (signs.capitalShare > 0.7) return { against: 4, kind: 'promotion', reason: 'linked-headline' };
-	if (signs.cue === READ_MORE_CUE) return { against: 4, kind: 'related', reason: 'text:read-more' };
+	if (announces) return { against: 4, kind: 'related', reason: 'text:read-more' };
 	return run.boldChars >= 0.9 * text.length
 		? { against: 2, kind: 'promotion', reason: 'linked-headline' }
 		: undefined;
@@ -93,6 +96,25 @@ function playerText(at: number, { runs, outline }: Evidence): StrongSign | undef
 	const text = runs[first]?.text ?? '';
 	if (text.length > CONTROL_CHARS || !CONTROL.test(text)) return undefined;
 	return { against: 4, kind: 'video', reason: 'class:video' };
+}
+
+const SIGN_UP_CUE = 3;
+const SIGN_UP_RUNS = 6;
+
+/** The texts of a small box whose button signs the reader up to something. */
+function signUpText(at: number, { runs, signs, outline }: Evidence): StrongSign | undefined {
+	const { place } = runs[at] as TextRun;
+	for (let depth = place.depth; depth >= place.depth - BOX_REACH; depth--) {
+		const box = placeAt(place, depth).element;
+		const { runs: within, prose } = outline.massOf(box);
+		if (within > SIGN_UP_RUNS || prose > BOX_SHARE * outline.whole.prose) return undefined;
+		const first = Math.max(0, at - within);
+		const isButton = (run: TextRun, i: number) =>
+			run.element.tag === 'button' && signs[first + i]?.cue === SIGN_UP_CUE && isInside(run, box, depth);
+		if (runs.slice(first, at + within).some(isButton))
+			return { against: 4, kind: 'newsletter', reason: 'text:sign-up' };
+	}
+	return undefined;
 }
 
 function isInside(run: TextRun | undefined, box: PageElement, depth: number): boolean {
