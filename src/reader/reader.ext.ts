@@ -14,11 +14,11 @@ import { isPaused, type Settings } from '../settings/settings.ts';
 import { Annotation, type ReadReport, type Speech } from './annotate-page.dom.ts';
 import type { ToolBox } from './choosing.dom.ts';
 import { markReader, unmarkReader } from './reader-mark.ts';
+import { Renewals } from './renewals.ts';
 import { scoutArticle } from './scout-article.dom.ts';
 import { onQuiet, watchArrivals } from './watch-page.dom.ts';
 
 const REST_MS = 400;
-const LEAST_RENEWAL_MS = 1000;
 
 /**
  * One page's reader: annotates the article that is there, follows the page as it navigates in place or renders again,
@@ -52,9 +52,8 @@ class Reader {
 	private reread: (() => ReadReport) | undefined;
 	/** For the page's next articles; the first has passed it in the scout. */
 	private gate: Gate | undefined;
-	private nextRenewal = 0;
-	/** Elements in the page when it was last read: most changes of a page at rest add none. */
-	private size = 0;
+	private readonly renewals = new Renewals();
+	private waitingToRenew: ReturnType<typeof setTimeout> | undefined;
 	/** Counts the looks, so that an answer that comes after the page went on is dropped. */
 	private looks = 0;
 	private readonly window: Window;
@@ -106,14 +105,21 @@ class Reader {
 		else this.renew();
 	}
 
-	/** Read the page again, and take at most a twentieth of the time for it on a page that never rests. */
+	/** Read the page again, now or when it may be read again: it may not change once more until then. */
 	private renew(): void {
-		const started = performance.now();
-		const size = this.window.document.getElementsByTagName('*').length;
-		if (!this.reread || size === this.size || started < this.nextRenewal) return;
-		this.size = size;
-		this.annotation?.renew(this.reread);
-		this.nextRenewal = performance.now() + Math.max(LEAST_RENEWAL_MS, 20 * (performance.now() - started));
+		const startedMs = performance.now();
+		const waitMs = this.renewals.waitMs(this.size(), startedMs);
+		clearTimeout(this.waitingToRenew);
+		if (!this.reread || waitMs === undefined) return;
+		if (waitMs > 0) this.waitingToRenew = setTimeout(() => this.rested(), waitMs);
+		else {
+			this.annotation?.renew(this.reread);
+			this.renewals.done(this.size(), startedMs, performance.now());
+		}
+	}
+
+	private size(): number {
+		return this.window.document.getElementsByTagName('*').length;
 	}
 
 	/** Read the page and annotate it when it is about an event; `asked`: the reader wants it whatever we think. */
@@ -135,8 +141,8 @@ class Reader {
 		if (!asked && !article.isArticle) return { state: 'idle' };
 		const { candidates, outlets, gate } = await send('candidates', summaryOf(article));
 		this.gate = gate;
-		const best = pick(candidates, asked);
-		if (!best) return { state: 'nothing' };
+		const [best] = candidates;
+		if (!best || !(best.recognition.matches || asked)) return { state: 'nothing' };
 		const speech = await this.speech(settings);
 		if (!current()) return { state: 'nothing' };
 		const { languages } = speech;
@@ -147,8 +153,9 @@ class Reader {
 			bring: (tool) => send('bringTool', tool).catch(() => false),
 			saveChoice: (change) => void send('saveChoice', change).catch(() => undefined),
 		};
-		this.size = document.getElementsByTagName('*').length;
+		const startedMs = performance.now();
 		this.annotation = new Annotation(this.reread(), { document, settings, speech, tools });
+		this.renewals.done(this.size(), startedMs, performance.now());
 		return this.annotation.state();
 	}
 
@@ -178,15 +185,11 @@ class Reader {
 	}
 
 	private close(): void {
+		clearTimeout(this.waitingToRenew);
 		this.takeAway();
 		this.end.abort();
 		unmarkReader();
 	}
-}
-
-function pick(candidates: Shelved['candidates'], asked: boolean): Candidate | undefined {
-	const [best] = candidates;
-	return best && (best.recognition.matches || asked) ? best : undefined;
 }
 
 function failed(error: unknown): PageState {

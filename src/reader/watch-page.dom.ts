@@ -1,3 +1,5 @@
+import { HIDDEN_ATTRIBUTE } from '../clutter/hide.dom.ts';
+
 /** The part of `window.navigation` that is used; Firefox before 147 has none. */
 type NavigationApi = Pick<EventTarget, 'addEventListener'>;
 
@@ -31,7 +33,7 @@ function poll(window: Window, check: () => void, signal: AbortSignal): void {
 
 /**
  * Call back each time the page has been still for `quietMs` after it changed; a page that never rests is called
- * back every `4 × quietMs`. Changes by us (below `ignore`) do not count.
+ * back every `4 × quietMs`. Changes by us (below `ignore`) do not count, nor do such in what is hidden as clutter.
  */
 export function onQuiet(
 	document: Document,
@@ -61,8 +63,9 @@ export function onQuiet(
 }
 
 function isOurs(target: Node, added: NodeList, host: Node | undefined): boolean {
-	if (!host) return false;
-	return host.contains(target) || (added.length === 1 && added[0] === host);
+	const element = target.nodeType === 1 ? (target as Element) : target.parentElement;
+	if (element?.closest(`[${HIDDEN_ATTRIBUTE}]`)) return true;
+	return host !== undefined && (host.contains(target) || (added.length === 1 && added[0] === host));
 }
 
 const ARRIVAL_MS = 8000;
