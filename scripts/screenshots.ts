@@ -14,18 +14,35 @@ type Picture = {
 	width: number;
 	height: number;
 	theme: 'light' | 'dark';
+	/** How far the article is scrolled, in CSS pixels: to where its facts are stated. */
+	scrolled: number;
 };
 
 const PICTURES: readonly Picture[] = [
-	{ file: 'docs/sidebar.png', page: ownPage('ledger-visit.html'), width: 1280, height: 860, theme: 'light' },
+	{
+		file: 'docs/sidebar.png',
+		page: ownPage('ledger-visit.html'),
+		width: 1280,
+		height: 860,
+		theme: 'light',
+		scrolled: 860,
+	},
 	{
 		file: 'docs/sidebar-dark.png',
 		page: ownPage('harbourline-strikes.html'),
 		width: 1280,
 		height: 860,
 		theme: 'dark',
+		scrolled: 620,
 	},
-	{ file: 'docs/sheet.png', page: ownPage('ledger-visit.html'), width: 390, height: 760, theme: 'light' },
+	{
+		file: 'docs/sheet.png',
+		page: ownPage('ledger-visit.html'),
+		width: 390,
+		height: 760,
+		theme: 'light',
+		scrolled: 700,
+	},
 ];
 
 await buildExtension('chromium');
@@ -35,13 +52,14 @@ const browser = await launch('chromium', {
 	extensionDir: EXTENSION_DIRS.chromium,
 	proxyPort: internet.proxyPort,
 });
-for (const { file, page: article, width, height, theme } of PICTURES) {
+for (const { file, page: article, width, height, theme, scrolled } of PICTURES) {
 	const page = await browser.newPage();
 	await page.setViewport({ width, height, deviceScaleFactor: 1.5 });
 	await browser.setTheme(page, theme);
 	await page.goto(article.addresses[0], { waitUntil: 'networkidle0' });
 	const root = await openSidebarRoot(page);
 	await until('the sidebar to be drawn', async () => (await root.count('.frame > *')) > 0);
+	await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), scrolled);
 	await page.screenshot({ path: file });
 	await page.close();
 	console.log(file);
