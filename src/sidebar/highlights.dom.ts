@@ -26,8 +26,8 @@ const KINDS: TargetKind[] = ['quote', 'figure', 'statement'];
 // Half transparent, so that the page's own colours stay legible on light and on dark ground; a line under the text
 // tells it without colour. Printed pages stay as the outlet made them.
 const CSS_TEXT = `@media screen {
-	::highlight(sidelight-statement) { background-color: rgb(255 190 60 / 0.12); text-decoration: underline 1px rgb(214 132 20 / 0.75) }
-	::highlight(sidelight-figure) { background-color: rgb(255 190 60 / 0.32); text-decoration: underline 2px rgb(214 132 20) }
+	::highlight(sidelight-statement) { background-color: rgb(255 190 60 / 0.07); text-decoration: underline 1px rgb(214 132 20 / 0.75) }
+	::highlight(sidelight-figure) { background-color: rgb(255 190 60 / 0.2); text-decoration: underline 1.5px rgb(214 132 20) }
 	::highlight(sidelight-quote) { background-color: rgb(255 190 60 / 0.14); text-decoration: underline dotted 2px rgb(214 132 20 / 0.9) }
 	::highlight(${FLASH}) { background-color: rgb(255 176 32 / 0.5); text-decoration: underline 3px rgb(214 132 20) }
 }`;
