@@ -1,0 +1,26 @@
+/** A page of about so many nodes: one article in a page with menus, asides and comments that grow with it. */
+export function syntheticPage(nodes: number): string {
+	const parts: string[] = [];
+	for (let made = 0, at = 0; made < nodes; at++) {
+		const [part, size] = PARTS[at % PARTS.length] as readonly [(at: number) => string, number];
+		parts.push(part(at));
+		made += size;
+	}
+	return `<!doctype html><html lang="en"><title>The long day</title><meta property="og:type" content="article">
+		<body><header><a href="/">Home</a></header><main><article><h1>The long day</h1>${parts.join('\n')}</article></main></body></html>`;
+}
+
+const SENTENCE =
+	'The council met again in the evening, and after a long debate it put off the decision until the spring.';
+
+/** Each with the nodes that it makes, line breaks between included. */
+const PARTS = [
+	[(at: number) => `<p>${SENTENCE} It was the <b>${at}th</b> time. ${SENTENCE}</p>`, 6],
+	[(at: number) => `<p>${SENTENCE} ${SENTENCE} ${at}</p>`, 3],
+	[
+		(at: number) =>
+			`<div class="card related"><a href="/s/${at}"><span>Story ${at} of that day</span></a><time>5 May</time></div>`,
+		8,
+	],
+	[(at: number) => `<div><div><div class="comment"><p>I do not think so, ${at}.</p></div></div></div>`, 6],
+] as const;

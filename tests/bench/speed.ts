@@ -1,0 +1,128 @@
+import type { Page } from 'puppeteer-core';
+import { type Browser, launch } from '../e2e/browsers.ts';
+import { startInternet } from '../e2e/internet.ts';
+import { bundleForPage } from './in-browser/bundle.ts';
+import type { Late } from './in-browser/late.ts';
+import { onPage, samplePages, serve } from './in-browser/serve.ts';
+import { syntheticPage } from './in-browser/synthetic.ts';
+import type { Task, Timing } from './in-browser/timing.ts';
+import { pagesFolder } from './page-sets.ts';
+
+/** How long we take in Chromium, against what Readability takes on a copy of the same page: `npm run bench [pages]`. */
+const PAGES = samplePages(Number(process.argv[2] ?? 60));
+const SIZES = [5_000, 20_000, 80_000];
+const LATE_MS = [1_000, 10_000];
+
+type Measure = <T>(page: Page, call: string) => Promise<T>;
+
+async function run(): Promise<void> {
+	const script = await bundleForPage('machinery.ts', 'machinery');
+	const measure: Measure = (page, call) => page.evaluate(`${script};machinery.${call}`) as Promise<never>;
+	const synthetic = Object.fromEntries(SIZES.map((size) => [addressOf(size), syntheticPage(size)]));
+	const internet = await startInternet({ ...serve(PAGES), ...synthetic });
+	const browser = await launch('chromium', {
+		proxyPort: internet.proxyPort,
+		viewport: { width: 1280, height: 900 },
+	});
+	try {
+		await compare(browser, measure);
+		await grow(browser, measure);
+		await follow(browser, measure);
+	} finally {
+		await browser.close();
+		await internet.close();
+	}
+}
+
+async function compare(browser: Browser, measure: Measure): Promise<void> {
+	if (!pagesFolder()) {
+		console.log(
+			'The labelled pages are not here (../shared/pages, or SIDELIGHT_SHARED): nothing is compared.',
+		);
+		return;
+	}
+	const timings: Timing[] = [];
+	for (const page of PAGES)
+		timings.push(await onPage(browser, page, (live) => measure<Timing>(live, 'time()')));
+	console.log(`\n${timings.length} pages in ${browser.version}, the median of five rounds on each`);
+	const tasks = ['scout', 'read', 'label', 'decide', 'ours', 'readability', 'defuddle'] as const;
+	console.table(Object.fromEntries(tasks.map((task) => [task, row(timings, task)])));
+}
+
+function row(timings: readonly Timing[], task: Task) {
+	const ratios = timings.map((timing) => timing[task] / Math.max(0.1, timing.readability));
+	return {
+		'ms, median': round(
+			quantile(
+				timings.map((timing) => timing[task]),
+				0.5,
+			),
+		),
+		'ms, 90 %': round(
+			quantile(
+				timings.map((timing) => timing[task]),
+				0.9,
+			),
+		),
+		'of Readability, median': round(quantile(ratios, 0.5)),
+		'of Readability, 90 %': round(quantile(ratios, 0.9)),
+	};
+}
+
+async function grow(browser: Browser, measure: Measure): Promise<void> {
+	const rows: Record<number, Record<string, number>> = {};
+	for (const size of SIZES) {
+		const timing = await onAddress(browser, addressOf(size), (page) => measure<Timing>(page, 'time(false)'));
+		const { nodes, scout, read, label, decide, ours } = timing;
+		const perNode = round((1000 * ours) / nodes);
+		rows[size] = {
+			nodes,
+			scout: round(scout),
+			read: round(read),
+			label: round(label),
+			decide: round(decide),
+			'µs a node': perNode,
+		};
+	}
+	console.log('\nSynthetic pages, ms');
+	console.table(rows);
+}
+
+async function follow(browser: Browser, measure: Measure): Promise<void> {
+	const rows: Record<string, Late> = {};
+	for (const ms of LATE_MS)
+		rows[`over ${ms / 1000} s`] = await onAddress(browser, addressOf(SIZES[0] ?? 0), (page) =>
+			measure<Late>(page, `insertLate(${ms})`),
+		);
+	console.log('\n1,000 late insertions into a page of 5,000 nodes, ms of ours beside its first reading');
+	console.table(
+		Object.fromEntries(
+			Object.entries(rows).map(([over, { first, watching, renewing, renewals }]) => [
+				over,
+				{ first: round(first), watching: round(watching), renewing: round(renewing), renewals },
+			]),
+		),
+	);
+}
+
+async function onAddress<T>(browser: Browser, address: string, act: (page: Page) => Promise<T>): Promise<T> {
+	const page = await browser.newPage();
+	await page.goto(address);
+	const result = await act(page);
+	await page.close();
+	return result;
+}
+
+function addressOf(size: number): string {
+	return `https://synthetic.example/news/${size}`;
+}
+
+function quantile(values: readonly number[], share: number): number {
+	return [...values].sort((one, other) => one - other)[Math.floor(share * (values.length - 1))] ?? 0;
+}
+
+function round(value: number): number {
+	return Math.round(value * 100) / 100;
+}
+
+await run();
