@@ -7,8 +7,8 @@ import { readArticle } from '../../../src/page/read-article.ts';
 import { readPage } from '../../../src/page/read-page.dom.ts';
 import { scoutArticle } from '../../../src/reader/scout-article.dom.ts';
 
-/** Milliseconds that each took on this page, the median of some rounds; `nodes`: elements and texts in it. */
-export type Timing = Record<Task, number> & { nodes: number };
+/** Milliseconds that each took on this page, the median of some rounds and the first; `nodes`: elements and texts in it. */
+export type Timing = Record<Task, number> & { first: Record<Task, number>; nodes: number };
 export type Task = (typeof TASKS)[number];
 const TASKS = ['scout', 'read', 'label', 'decide', 'ours', 'readability', 'defuddle'] as const;
 
@@ -20,8 +20,9 @@ export function time(others = true): Timing {
 	for (let round = 0; round < ROUNDS; round++)
 		for (const [task, milliseconds] of Object.entries(oneRound(others)))
 			took.get(task as Task)?.push(milliseconds);
-	const medians = [...took].map(([task, times]) => [task, medianOf(times)]);
-	return { ...Object.fromEntries(medians), nodes: countNodes() } as Timing;
+	const each = (of: (times: number[]) => number) =>
+		Object.fromEntries([...took].map(([task, times]) => [task, of(times)])) as Record<Task, number>;
+	return { ...each(medianOf), first: each(([first = 0]) => first), nodes: countNodes() };
 }
 
 function oneRound(others: boolean): Record<Task, number> {
