@@ -84,9 +84,16 @@ function judge(element: PageElement, inSlot: boolean, survey: Survey): Content {
 		if (isElement(child)) merge(content, judge(child, inSlot || slot, survey));
 	if (!inSlot && !slot) addPicture(content, element, survey);
 	if (slot && !content.hold) content.clutter = true;
+	if (content.picture && !inSlot && isStorysFigure(element, survey)) content.hold = true;
 	content.whole = mustStay(element, survey);
 	if (content.whole || (content.picture && content.clutter && !content.illustrated)) content.hold = true;
 	return content;
+}
+
+/** A figure within the story whose caption leads nowhere else is the story's, whatever its caption was taken for. */
+function isStorysFigure(element: PageElement, survey: Survey): boolean {
+	if (element.tag !== 'figure' || element.id <= survey.from || element.id >= survey.to) return false;
+	return !blocksBelow(element, survey).some(({ reasons }) => reasons.includes('link-density'));
 }
 
 function mustStay(element: PageElement, { from }: Survey): boolean {
