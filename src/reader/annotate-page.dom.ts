@@ -1,26 +1,18 @@
 import { type ChosenPiece, isKeptByChoice } from '../clutter/apply-choices.ts';
-import type { SidebarCatalogues } from '../locale/sidebar-words.ts';
 import type { ShownState } from '../messages/protocol.ts';
-import type { PageReading } from '../page/read-page.dom.ts';
-import type { Report } from '../report/report.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type Highlights, paintHighlights } from '../sidebar/highlights.dom.ts';
 import { type MountedSidebar, mountSidebar } from '../sidebar/mount.dom.tsx';
 import { summarise } from '../sidebar/summary.ts';
 import type { Target } from '../sidebar/target.ts';
 import { type Anchors, anchorsOf, anchorsStand } from './anchors.dom.ts';
+import type { ReadReport, Speech } from './annotation-input.ts';
 import { articleBox } from './article-box.dom.ts';
 import { choosingActions, type ToolBox } from './choosing.dom.ts';
 import { chosenPieces } from './chosen-pieces.dom.ts';
 import { ClutterSwitch } from './clutter-switch.dom.ts';
 import { passagesOf } from './passages.dom.ts';
 import { isPlainClick } from './plain-click.dom.ts';
-
-/** A page read, and what was made of it. */
-export type ReadReport = { reading: PageReading; report: Report };
-
-/** BCP 47 tags that the reader reads, preferred first, and the sidebar's texts in one of them. */
-export type Speech = { languages: string[]; catalogues: SidebarCatalogues };
 
 export type AnnotateOptions = {
 	document: Document;
@@ -47,8 +39,14 @@ export class Annotation {
 		this.settings = settings;
 		this.anchors = anchorsOf(read.report.article, read.reading);
 		this.clutter = new ClutterSwitch(document, settings.hideClutter);
-		this.applyClutter();
-		this.sidebar = this.mount(true);
+		try {
+			this.applyClutter();
+			this.sidebar = this.mount(true);
+		} catch (error) {
+			// Clutter is hidden only where there is a sidebar to bring it back.
+			this.clutter.lift();
+			throw error;
+		}
 		this.paint();
 		document.addEventListener('click', (event) => this.clicked(event), { signal: this.end.signal });
 	}
