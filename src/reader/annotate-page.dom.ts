@@ -6,7 +6,7 @@ import { type MountedSidebar, mountSidebar } from '../sidebar/mount.dom.tsx';
 import { summarise } from '../sidebar/summary.ts';
 import type { Target } from '../sidebar/target.ts';
 import { type Anchors, anchorsOf, anchorsStand } from './anchors.dom.ts';
-import type { ReadReport, Speech } from './annotation-input.ts';
+import type { ReadReport, Speech } from './annotation-input.dom.ts';
 import { articleBox } from './article-box.dom.ts';
 import { choosingActions, type ToolBox } from './choosing.dom.ts';
 import { chosenPieces } from './chosen-pieces.dom.ts';

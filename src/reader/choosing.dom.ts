@@ -4,7 +4,7 @@ import type { PickWork } from '../picker/pick-work.dom.ts';
 import type { PrintWork } from '../print/print-work.dom.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { SidebarActions } from '../sidebar/reading.ts';
-import type { ReadReport, Speech } from './annotation-input.ts';
+import type { ReadReport, Speech } from './annotation-input.dom.ts';
 import { refusalsOn } from './chosen-pieces.dom.ts';
 import { handOver } from './tool-port.ts';
 

@@ -2,7 +2,7 @@ import { applyChoices, type ChosenPiece } from '../clutter/apply-choices.ts';
 import { choicesFor } from '../clutter/choices.ts';
 import { type Refusal, refusals } from '../clutter/refuse.ts';
 import type { PageReading } from '../page/read-page.dom.ts';
-import type { ReadReport } from './annotation-input.ts';
+import type { ReadReport } from './annotation-input.dom.ts';
 
 const MOST_TEXT = 200;
 

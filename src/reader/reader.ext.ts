@@ -12,7 +12,7 @@ import { readReport } from '../report/read-report.ts';
 import { loadSettings, watchSettings } from '../settings/settings.ext.ts';
 import { isPaused, type Settings } from '../settings/settings.ts';
 import { Annotation } from './annotate-page.dom.ts';
-import type { ReadReport, Speech } from './annotation-input.ts';
+import type { ReadReport, Speech } from './annotation-input.dom.ts';
 import type { ToolBox } from './choosing.dom.ts';
 import { markReader, unmarkReader } from './reader-mark.ts';
 import { Renewals } from './renewals.ts';
