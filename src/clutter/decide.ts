@@ -84,10 +84,14 @@ function judge(element: PageElement, inSlot: boolean, survey: Survey): Content {
 		if (isElement(child)) merge(content, judge(child, inSlot || slot, survey));
 	if (!inSlot && !slot) addPicture(content, element, survey);
 	if (slot && !content.hold) content.clutter = true;
-	if (content.picture && !inSlot && isStorysFigure(element, survey)) content.hold = true;
 	content.whole = mustStay(element, survey);
-	if (content.whole || (content.picture && content.clutter && !content.illustrated)) content.hold = true;
+	content.hold ||= content.whole || (content.picture && holdsPicture(content, element, survey));
 	return content;
+}
+
+/** Whether a picture that may be the story's keeps what is around it: clutter without pictures, or its own figure. */
+function holdsPicture({ clutter, illustrated }: Content, element: PageElement, survey: Survey): boolean {
+	return (clutter && !illustrated) || isStorysFigure(element, survey);
 }
 
 /** A figure within the story whose caption leads nowhere else is the story's, whatever its caption was taken for. */
