@@ -82,22 +82,14 @@ function judge(element: PageElement, inSlot: boolean, survey: Survey): Content {
 	for (const block of survey.blocksOf.get(element.id) ?? []) addBlock(content, block);
 	for (const child of element.children)
 		if (isElement(child)) merge(content, judge(child, inSlot || slot, survey));
+	if (isCaption(element, survey))
+		Object.assign(content, { picture: true, clutter: false, illustrated: false });
 	if (!inSlot && !slot) addPicture(content, element, survey);
 	if (slot && !content.hold) content.clutter = true;
 	content.whole = mustStay(element, survey);
-	content.hold ||= content.whole || (content.picture && holdsPicture(content, element, survey));
+	content.hold ||= content.whole || (content.picture && content.clutter && !content.illustrated);
+	if (isCaption(element, survey)) Object.assign(content, { whole: true, picture: true, clutter: false });
 	return content;
-}
-
-/** Whether a picture that may be the story's keeps what is around it: clutter without pictures, or its own figure. */
-function holdsPicture({ clutter, illustrated }: Content, element: PageElement, survey: Survey): boolean {
-	return (clutter && !illustrated) || isStorysFigure(element, survey);
-}
-
-/** A figure within the story whose caption leads nowhere else is the story's, whatever its caption was taken for. */
-function isStorysFigure(element: PageElement, survey: Survey): boolean {
-	if (element.tag !== 'figure' || element.id <= survey.from || element.id >= survey.to) return false;
-	return !blocksBelow(element, survey).some(({ reasons }) => reasons.includes('link-density'));
 }
 
 function mustStay(element: PageElement, { from }: Survey): boolean {
@@ -111,6 +103,12 @@ function addBlock(content: Content, block: Block): void {
 		content.clutter = true;
 		if (block.kind && ILLUSTRATED.has(block.kind)) content.illustrated = true;
 	}
+}
+
+/** A figure's own caption goes and stays with its picture, whatever it was taken for, unless it leads elsewhere. */
+function isCaption(element: PageElement, survey: Survey): boolean {
+	if (element.tag !== 'figcaption') return false;
+	return !blocksBelow(element, survey).some(({ reasons }) => reasons.includes('link-density'));
 }
 
 /** Pictures between the headline and the last paragraph may be the story's; what else stands around them decides. */

@@ -3,7 +3,6 @@ export const KNOWN_LOSSES: Readonly<Record<string, string>> = {
 	HabariLeo_2025_01_23: 'a label of an advertisement stands at the end of its paragraph',
 	TheMirror_2024_08_05: 'a line to another story',
 	TheNewYorker_2023_05_16: 'the standfirst is taken for navigation',
-	VnExpress_2025_10_22: 'a caption, with its picture, is taken for related stories',
 	'06ee193de4bd611f7fafbab0c59b0f6fe3495093516720632cd093b24c7a0e98': 'a list of related stories',
 	'11ea381ad92b5448cf66eae62f52ac565361a244c8881615fc6a7bb523cc0c32': "the site's own address",
 	'3cb22bfabed8de715c0813a7bb5052363c96bd71ccce3bb2dfb3ab9d1d7a9bbc': 'a list of related stories',

@@ -64,6 +64,11 @@ const CASES: [name: string, html: string, hidden: string[]][] = [
 		[],
 	],
 	[
+		'not a caption that was taken for clutter',
+		'<h1>T</h1><p>B</p><figure><img src="a.jpg"><figcaption><p>Xcaption</p></figcaption></figure><p>B</p>',
+		[],
+	],
+	[
 		'not a consent dialogue',
 		'<h1>T</h1><p>B</p><div class="cookie-consent"><p>X We and our partners store things on your device.</p></div>',
 		[],
