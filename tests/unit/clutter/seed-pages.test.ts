@@ -18,7 +18,9 @@ function textLeft(element: PageElement, hidden: ReadonlySet<number>): string {
 	return element.children.map((child) => (isElement(child) ? textLeft(child, hidden) : child.text)).join(' ');
 }
 
-describe.skipIf(names.length === 0).each(names)('seed page %s', (name) => {
+it.skipIf(names.length === 0)('has the seed pages', () => expect(names).not.toEqual([]));
+
+describe.each(names)('seed page %s', (name) => {
 	const truth = JSON.parse(readFileSync(join(folder, name.replace('.html', '.json')), 'utf8')) as {
 		url: string;
 		must_stay: string[];
