@@ -6,11 +6,16 @@ import type { DialogueTrace } from './scrims.ts';
 
 /** Clutter that is hidden now, and the way back, which may be taken more than once. */
 export type Hiding = {
+	/** Hide more, and pass over what is hidden already; without a trace of dialogues none is looked for. */
+	add: (pieces: Pieces, traceOf?: () => DialogueTrace) => void;
+	/** Take the mark from boxes that were hidden because nothing was left in them. */
+	open: (boxes: readonly Element[]) => void;
 	/** Bring everything back and leave the page's markup and style sheets as they were. */
 	undo: () => void;
 };
 
 type NodeOf = (id: number) => Node | undefined;
+type Pieces = readonly Pick<ClutterPiece, 'element'>[];
 
 /** The only mark that hiding leaves in the page while it lasts. */
 export const HIDDEN_ATTRIBUTE = 'data-sidelight-hidden';
@@ -20,30 +25,52 @@ export const HIDDEN_ATTRIBUTE = 'data-sidelight-hidden';
  * over. What the pieces leave behind goes, too: empty boxes, and a dialogue's grey layer and scroll lock.
  */
 export function hideClutter(
-	pieces: readonly Pick<ClutterPiece, 'element'>[],
+	pieces: Pieces,
 	nodeOf: NodeOf,
 	document: Document,
 	traceOf: () => DialogueTrace = () => ({ scrims: [], terms: [] }),
 ): Hiding {
 	const hidden = new Set<Element>();
+	const sheet = adoptSheet(document, HIDE);
 	const hide = (elements: readonly Element[]) => {
 		for (const element of elements.filter(isFreeElement)) {
 			hidden.add(element);
 			element.setAttribute(HIDDEN_ATTRIBUTE, '');
 		}
 	};
-	const elements = pieces.map(({ element }) => nodeOf(element)).filter(isFreeElement);
-	const { layers, isLocked } = leftBehind(elements, { document, nodeOf, traceOf });
-	const sheet = adoptSheet(document, isLocked ? HIDE + UNLOCK : HIDE);
-	hide([...elements, ...layers]);
-	hide(emptyAround(hidden));
+	const add: Hiding['add'] = (more, trace) => {
+		const elements = more.map(({ element }) => nodeOf(element)).filter(isFreeElement);
+		const behind = trace && leftBehind(elements, { document, nodeOf, traceOf: trace });
+		if (behind?.isLocked) sheet.write(HIDE + UNLOCK);
+		hide([...elements, ...(behind?.layers ?? [])]);
+		hide(emptyAround(new OnePerParent(elements, hidden)));
+	};
+	add(pieces, traceOf);
 	return {
+		add,
+		open: (boxes) => {
+			for (const box of boxes) if (hidden.delete(box)) box.removeAttribute(HIDDEN_ATTRIBUTE);
+		},
 		undo: () => {
 			for (const element of hidden) element.removeAttribute(HIDDEN_ATTRIBUTE);
 			hidden.clear();
 			sheet.remove();
 		},
 	};
+}
+
+/** All that is hidden, of which one in each box is gone through: boxes are asked about once each, and only new ones. */
+class OnePerParent extends Set<Element> {
+	readonly #all: ReadonlySet<Element>;
+
+	constructor(elements: readonly Element[], all: ReadonlySet<Element>) {
+		super(new Map(elements.map((element) => [element.parentElement, element])).values());
+		this.#all = all;
+	}
+
+	override has(element: Element): boolean {
+		return this.#all.has(element);
+	}
 }
 
 /** An element that carries the attribute already was marked by somebody else, whose mark must stay. */

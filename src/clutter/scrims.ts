@@ -12,7 +12,7 @@ export type DialogueTrace = {
 };
 
 /** What to look for on a page once a dialogue was hidden. */
-export function dialogueTrace({ root }: Page): DialogueTrace {
+export function dialogueTrace({ root }: Pick<Page, 'root'>): DialogueTrace {
 	const idsOf = (elements: { id: number }[]) => elements.map(({ id }) => id);
 	return { scrims: idsOf(findAll(root, isScrim)), terms: idsOf(findAll(root, isKept)) };
 }

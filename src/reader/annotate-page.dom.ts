@@ -1,18 +1,18 @@
-import { type ChosenPiece, isKeptByChoice } from '../clutter/apply-choices.ts';
 import type { ShownState } from '../messages/protocol.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type Highlights, paintHighlights } from '../sidebar/highlights.dom.ts';
 import { type MountedSidebar, mountSidebar } from '../sidebar/mount.dom.tsx';
-import { summarise } from '../sidebar/summary.ts';
 import type { Target } from '../sidebar/target.ts';
-import { type Anchors, anchorsOf, anchorsStand } from './anchors.dom.ts';
+import { type Anchors, anchorsOf, anchorsReturned, anchorsStand } from './anchors.dom.ts';
 import type { ReadReport, Speech } from './annotation-input.dom.ts';
 import { articleBox } from './article-box.dom.ts';
+import type { Changes } from './changes.dom.ts';
 import { choosingActions, type ToolBox } from './choosing.dom.ts';
-import { chosenPieces } from './chosen-pieces.dom.ts';
-import { ClutterSwitch } from './clutter-switch.dom.ts';
+import { Paced } from './paced.dom.ts';
+import { PageClutter } from './page-clutter.dom.ts';
 import { passagesOf } from './passages.dom.ts';
 import { isPlainClick } from './plain-click.dom.ts';
+import { shownState } from './shown-state.ts';
 
 export type AnnotateOptions = {
 	document: Document;
@@ -24,7 +24,9 @@ export type AnnotateOptions = {
 /** Everything that Sidelight has put on a page, and the way to take all of it away. */
 export class Annotation {
 	private readonly options: AnnotateOptions;
-	private readonly clutter: ClutterSwitch;
+	private readonly clutter: PageClutter;
+	/** While the list of what is hidden keeps growing, it is drawn now and then. */
+	private readonly listing = new Paced(() => this.sidebar.update({ clutter: this.clutter.view }));
 	private readonly end = new AbortController();
 	private sidebar: MountedSidebar;
 	private read: ReadReport;
@@ -38,9 +40,9 @@ export class Annotation {
 		this.read = read;
 		this.settings = settings;
 		this.anchors = anchorsOf(read.report.article, read.reading);
-		this.clutter = new ClutterSwitch(document, settings.hideClutter);
+		const { hideClutter: hidden, choices } = settings;
+		this.clutter = new PageClutter(read, document, { hidden, choices });
 		try {
-			this.applyClutter();
 			this.sidebar = this.mount(true);
 		} catch (error) {
 			// Clutter is hidden only where there is a sidebar to bring it back.
@@ -60,13 +62,30 @@ export class Annotation {
 		return anchorsStand(this.anchors);
 	}
 
+	/** Whether the same article is there in other elements, as when an application renders it anew. */
+	returned(): boolean {
+		return anchorsReturned(this.anchors, this.options.document);
+	}
+
+	/** Other articles that came below this one. */
+	get others(): ReadonlySet<Node> {
+		return this.clutter.others;
+	}
+
+	/** Label what came late. True when the article itself changed, so that a new reading is due. */
+	take(changes: Changes): boolean {
+		const { isListChanged, isArticleChanged } = this.clutter.take(changes);
+		if (isListChanged) this.listing.ask();
+		return isArticleChanged;
+	}
+
 	/** Put another reading of the same article in place of the last: the page loaded more, or rendered again. */
 	renew(reread: () => ReadReport): void {
 		this.clutter.lift();
 		this.read = reread();
 		const { reading, report } = this.read;
 		this.anchors = anchorsOf(report.article, reading);
-		this.applyClutter();
+		this.clutter.renew(this.read);
 		this.sidebar.update({ report, clutter: this.clutter.view });
 		this.paint();
 	}
@@ -95,26 +114,16 @@ export class Annotation {
 	}
 
 	state(): ShownState {
-		const { dossier, recognition } = this.read.report;
-		const { key } = summarise(this.read.report);
-		const clutter = this.clutter.view;
-		return {
-			state: 'shown',
-			dossier: dossier.id,
-			title: dossier.title.en,
-			score: recognition.score,
-			evidence: recognition.evidence,
-			hiddenCount: clutter.pieces.filter((piece) => !isKeptByChoice(piece)).length,
+		return shownState(this.read.report, this.clutter.view, {
 			clutterHidden: this.clutter.isOn,
 			sidebarOpen: this.sidebar.isOpen(),
-			statedCount: key.stated,
-			leftOutCount: key.possible - key.stated,
-		};
+		});
 	}
 
 	/** Leave the page as it was. */
 	remove(): void {
 		this.end.abort();
+		this.listing.stop();
 		this.highlights?.remove();
 		this.sidebar.remove();
 		this.clutter.lift();
@@ -148,17 +157,8 @@ export class Annotation {
 		});
 	}
 
-	private applyClutter(): void {
-		this.clutter.apply(this.pieces(), this.read.reading);
-	}
-
-	private pieces(): ChosenPiece[] {
-		return chosenPieces(this.read, this.settings.choices, this.options.document);
-	}
-
 	private choicesChanged(): void {
-		this.clutter.lift();
-		this.clutter.applyChoices(this.pieces(), this.read.reading);
+		this.clutter.setChoices(this.settings.choices);
 		this.clutterChanged();
 	}
 

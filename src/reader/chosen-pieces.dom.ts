@@ -1,8 +1,12 @@
 import { applyChoices, type ChosenPiece } from '../clutter/apply-choices.ts';
 import { choicesFor } from '../clutter/choices.ts';
+import { isKept } from '../clutter/keep.ts';
 import { type Refusal, refusals } from '../clutter/refuse.ts';
-import type { PageReading } from '../page/read-page.dom.ts';
+import type { Block } from '../page/block.ts';
+import { readElement } from '../page/read-page.dom.ts';
+import { findAll } from '../page/search.ts';
 import type { ReadReport } from './annotation-input.dom.ts';
+import type { GrowingReading } from './growing-reading.dom.ts';
 
 const MOST_TEXT = 200;
 
@@ -11,42 +15,53 @@ export function chosenPieces(read: ReadReport, lines: readonly string[], documen
 	const { hidden, article } = read.report;
 	const choices = choicesFor(lines, article.address.host);
 	if (choices.length === 0) return hidden;
-	const { nodeOf } = read.reading;
-	const numbers = numbersOf(read.reading);
-	const refused = refusals(read.reading.page.root, article.blocks);
+	const { nodeOf, numberOf } = read.reading;
+	const refusalOf = refusalsOn(read);
 	return applyChoices(hidden, choices, {
-		find: (selector) => findAll(document, selector).flatMap((element) => numbers.get(element) ?? []),
+		find: (selector) => select(document, selector).map(numberOf),
 		holds: (outer, inner) => nodeOf(outer)?.contains(nodeOf(inner) ?? null) ?? false,
-		isRefused: (element) => refused.has(element),
+		isRefused: (element) => refusalOf(nodeOf(element) as Element) !== undefined,
 		textOf: (element) => textOf(nodeOf(element) as HTMLElement | undefined),
 	});
 }
 
 /** Why elements of the page must stay, also such as came after the page was read. */
 export function refusalsOn({ reading, report }: ReadReport): (element: Element) => Refusal | undefined {
-	const refused = [...refusals(reading.page.root, report.article.blocks)];
-	const reasons = new Map(refused.map(([id, refusal]) => [reading.nodeOf(id), refusal]));
-	const numbers = numbersOf(reading);
+	const reasons = reasonsOf(reading, report.article.blocks);
 	return (element) => {
-		if (numbers.has(element)) return reasons.get(element);
-		for (const [node, refusal] of reasons) if (node && element.contains(node)) return refusal;
-		return undefined;
+		const reason = reasons.get(element);
+		if (reason) return reason;
+		for (const node of reasons.keys()) if (element.contains(node)) return reasons.get(node);
+		return hasTerms(element) ? 'terms' : undefined;
 	};
 }
 
-function numbersOf({ nodeOf }: PageReading): Map<Node, number> {
-	const numbers = new Map<Node, number>();
-	for (let id = 0, node = nodeOf(0); node; id += 1, node = nodeOf(id)) numbers.set(node, id);
-	return numbers;
+/** A dialogue of the site's terms that came late is in no reading yet. */
+function hasTerms(element: Element): boolean {
+	return findAll(readElement(element).element, isKept).length > 0;
 }
 
+/** Asked for with every choice and each time that something comes late. */
+const known = new WeakMap<GrowingReading, Map<Node, Refusal>>();
+
+function reasonsOf(reading: GrowingReading, blocks: readonly Block[]): Map<Node, Refusal> {
+	const before = known.get(reading);
+	if (before) return before;
+	const reasons = new Map<Node, Refusal>();
+	for (const [id, refusal] of refusals(reading.page.root, blocks)) {
+		const node = reading.nodeOf(id);
+		if (node) reasons.set(node, refusal);
+	}
+	known.set(reading, reasons);
+	return reasons;
+}
 /** What is drawn of it, which keeps the words of two boxes apart. */
 function textOf(element: HTMLElement | undefined): string {
 	const text = element?.innerText ?? element?.textContent ?? '';
 	return text.replace(/\s+/g, ' ').trim().slice(0, MOST_TEXT);
 }
 
-function findAll(document: Document, selector: string): Element[] {
+function select(document: Document, selector: string): Element[] {
 	try {
 		return [...document.querySelectorAll(selector)];
 	} catch {

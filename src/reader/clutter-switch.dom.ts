@@ -1,6 +1,6 @@
 import { type ChosenPiece, isKeptByChoice } from '../clutter/apply-choices.ts';
 import { type Hiding, hideClutter } from '../clutter/hide.dom.ts';
-import { dialogueTrace } from '../clutter/scrims.ts';
+import { type DialogueTrace, dialogueTrace } from '../clutter/scrims.ts';
 import type { PageReading } from '../page/read-page.dom.ts';
 import type { ClutterView } from '../sidebar/reading.ts';
 
@@ -25,14 +25,11 @@ export class ClutterSwitch {
 		return this.hides === 'all';
 	}
 
-	/** Which pieces are hidden now, by the numbers of the last reading. */
+	/** Which pieces are hidden now, by the numbers of the last reading; those that left the page are not listed. */
 	get view(): ClutterView {
-		const shown = this.pieces.filter((piece) => this.isShown(piece)).map(({ element }) => element);
-		return {
-			hidden: this.isOn || shown.length < this.pieces.length,
-			shown: new Set(shown),
-			pieces: this.pieces,
-		};
+		const pieces = this.pieces.filter(({ element }) => this.reading?.nodeOf(element)?.isConnected ?? true);
+		const shown = pieces.filter((piece) => this.isShown(piece)).map(({ element }) => element);
+		return { hidden: this.isOn || shown.length < pieces.length, shown: new Set(shown), pieces };
 	}
 
 	/** Take on the pieces of a new reading. */
@@ -44,6 +41,26 @@ export class ClutterSwitch {
 		if (hidden.length === 0) return;
 		const traceOf = () => dialogueTrace(reading.page);
 		this.hiding = hideClutter(hidden, reading.nodeOf, this.document, traceOf);
+	}
+
+	/** Take on pieces that came late, beside those that are there; all of them are given. */
+	extend(pieces: readonly ChosenPiece[], traceOf?: () => DialogueTrace): void {
+		const { reading, hiding } = this;
+		if (!reading) return;
+		this.pieces = pieces;
+		const hidden = pieces.filter((piece) => !this.isShown(piece));
+		if (hiding) hiding.add(hidden, traceOf);
+		else this.again();
+	}
+
+	/** One node stands for another that is gone: what the reader brought back stays. */
+	replace(gone: Node, node: Node): void {
+		if (this.shown.has(gone)) this.shown.add(node);
+	}
+
+	/** Show boxes that were hidden because nothing was in them. */
+	open(boxes: readonly Element[]): void {
+		this.hiding?.open(boxes);
 	}
 
 	/** Take on the same pieces after another choice, which holds even if all was shown before. */

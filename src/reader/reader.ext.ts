@@ -2,24 +2,24 @@ import { browser } from 'wxt/browser';
 import type { Gate } from '../event/gate.ts';
 import { summaryOf } from '../event/summary.ts';
 import { readerLanguages } from '../locale/reader-languages.ts';
-import type { Candidate, PageState, Shelved } from '../messages/protocol.ts';
+import type { PageState } from '../messages/protocol.ts';
 import { receive } from '../messages/receive.ext.ts';
 import { send } from '../messages/send.ext.ts';
 import { parseAddress } from '../page/address.ts';
-import { readArticle } from '../page/read-article.ts';
-import { readPage } from '../page/read-page.dom.ts';
-import { readReport } from '../report/read-report.ts';
 import { loadSettings, watchSettings } from '../settings/settings.ext.ts';
 import { isPaused, type Settings } from '../settings/settings.ts';
 import { Annotation } from './annotate-page.dom.ts';
 import type { ReadReport, Speech } from './annotation-input.dom.ts';
+import { readArticleOn, reportOn } from './article-reading.dom.ts';
+import { type ChangeCollector, type Changes, collectChanges } from './changes.dom.ts';
 import type { ToolBox } from './choosing.dom.ts';
+import { Paced } from './paced.dom.ts';
 import { markReader, unmarkReader } from './reader-mark.ts';
-import { Renewals } from './renewals.ts';
 import { scoutArticle } from './scout-article.dom.ts';
-import { onQuiet, watchArrivals } from './watch-page.dom.ts';
+import { watchArrivals } from './watch-page.dom.ts';
 
-const REST_MS = 400;
+const REST_MS = 150;
+const SETTLE_MS = 250;
 
 /**
  * One page's reader: annotates the article that is there, follows the page as it navigates in place or renders again,
@@ -41,9 +41,6 @@ export function startReader(window: Window): void {
 	);
 	watchSettings((settings) => reader.settingsChanged(settings), end.signal);
 	watchArrivals(window, () => reader.arrived(), end.signal);
-	onQuiet(window.document, { quietMs: REST_MS, signal: end.signal, ignore: () => reader.host }, () =>
-		reader.rested(),
-	);
 	void reader.look({ asked: false });
 }
 
@@ -51,10 +48,11 @@ class Reader {
 	private annotation: Annotation | undefined;
 	private waiting: PageState = { state: 'working' };
 	private reread: (() => ReadReport) | undefined;
+	private readonly rereading = new Paced(() => this.renew());
+	private readonly changes: ChangeCollector;
+	private settling: ReturnType<typeof setTimeout> | undefined;
 	/** For the page's next articles; the first has passed it in the scout. */
 	private gate: Gate | undefined;
-	private readonly renewals = new Renewals();
-	private waitingToRenew: ReturnType<typeof setTimeout> | undefined;
 	/** Counts the looks, so that an answer that comes after the page went on is dropped. */
 	private looks = 0;
 	private readonly window: Window;
@@ -63,10 +61,11 @@ class Reader {
 	constructor(window: Window, end: AbortController) {
 		this.window = window;
 		this.end = end;
-	}
-
-	get host(): Node | undefined {
-		return this.annotation?.host;
+		this.changes = collectChanges(
+			window.document,
+			{ quietMs: REST_MS, signal: end.signal, ignore: () => this.annotation?.host },
+			(changes) => (this.outdated() ? this.close() : this.changed(changes)),
+		);
 	}
 
 	state(): PageState {
@@ -80,6 +79,7 @@ class Reader {
 
 	takeAway(): PageState {
 		this.looks += 1;
+		this.rereading.stop();
 		this.annotation?.remove();
 		this.annotation = undefined;
 		this.waiting = { state: 'idle' };
@@ -98,29 +98,27 @@ class Reader {
 		if (this.gone()) void this.look({ asked: false });
 	}
 
-	/** The page came to rest after it changed. */
-	rested(): void {
-		if (this.outdated()) this.close();
-		else if (!this.annotation) return;
-		else if (this.gone()) void this.look({ asked: false });
-		else this.renew();
+	/** Something came, or went: what is late is labelled, and an article that goes may be on its way back. */
+	private changed(changes: Changes): void {
+		if (!this.annotation) return;
+		const isDue = this.annotation.take(changes);
+		clearTimeout(this.settling);
+		if (this.gone()) this.settling = setTimeout(() => this.settled(), SETTLE_MS);
+		else if (isDue) this.rereading.ask();
 	}
 
-	/** Read the page again, now or when it may be read again: it may not change once more until then. */
+	private settled(): void {
+		if (!this.annotation || !this.gone()) return;
+		if (this.annotation.returned()) this.rereading.ask();
+		else void this.look({ asked: false });
+	}
+
+	/** Read the page again: the article's own text changed. */
 	private renew(): void {
-		const startedMs = performance.now();
-		const waitMs = this.renewals.waitMs(this.size(), startedMs);
-		clearTimeout(this.waitingToRenew);
-		if (!this.reread || waitMs === undefined) return;
-		if (waitMs > 0) this.waitingToRenew = setTimeout(() => this.rested(), waitMs);
-		else {
-			this.annotation?.renew(this.reread);
-			this.renewals.done(this.size(), startedMs, performance.now());
-		}
-	}
-
-	private size(): number {
-		return this.window.document.getElementsByTagName('*').length;
+		if (this.outdated()) this.close();
+		else if (!this.annotation || !this.reread) return;
+		else if (this.gone() && !this.annotation.returned()) void this.look({ asked: false });
+		else this.annotation.renew(this.reread);
 	}
 
 	/** Read the page and annotate it when it is about an event; `asked`: the reader wants it whatever we think. */
@@ -137,26 +135,33 @@ class Reader {
 		const settings = await loadSettings();
 		if (!asked && (this.paused(settings) || !scoutArticle(this.window, this.gate))) return { state: 'idle' };
 		const { document, location } = this.window;
-		const { page } = readPage(document, parseAddress(location.href));
-		const article = readArticle(page);
-		if (!asked && !article.isArticle) return { state: 'idle' };
-		const { candidates, outlets, gate } = await send('candidates', summaryOf(article));
+		const times = this.changes.forget();
+		// An endless page changes its address while our article stands: it is read under its own.
+		const address = parseAddress(location.href);
+		const first = readArticleOn(document, address);
+		if (!asked && !first.article.isArticle) return { state: 'idle' };
+		const { candidates, outlets, gate } = await send('candidates', summaryOf(first.article));
 		this.gate = gate;
 		const [best] = candidates;
 		if (!best || !(best.recognition.matches || asked)) return { state: 'nothing' };
 		const speech = await this.speech(settings);
 		if (!current()) return { state: 'nothing' };
 		const { languages } = speech;
-		// Read again: the page may have changed while the background answered.
-		this.reread = () => this.read({ ...best, outlets, languages });
+		const given = { ...best, outlets, languages };
+		this.reread = () => {
+			this.changes.forget();
+			return reportOn(readArticleOn(document, address, this.annotation?.others), given);
+		};
 		const tools: ToolBox = {
 			openSettings: () => void send('openOptions', null).catch(() => undefined),
 			bring: (tool) => send('bringTool', tool).catch(() => false),
 			saveChoice: (change) => void send('saveChoice', change).catch(() => undefined),
 		};
 		const startedMs = performance.now();
-		this.annotation = new Annotation(this.reread(), { document, settings, speech, tools });
-		this.renewals.done(this.size(), startedMs, performance.now());
+		// The page may have changed while the background answered.
+		const read = this.changes.forget() === times ? reportOn(first, given) : this.reread();
+		this.annotation = new Annotation(read, { document, settings, speech, tools });
+		this.rereading.done(startedMs);
 		return this.annotation.state();
 	}
 
@@ -164,12 +169,6 @@ class Reader {
 	private async speech({ language }: Settings): Promise<Speech> {
 		const languages = readerLanguages(language, this.window.navigator.languages);
 		return { languages, catalogues: await send('words', languages) };
-	}
-
-	private read(given: Candidate & Pick<Shelved, 'outlets'> & { languages: string[] }): ReadReport {
-		const reading = readPage(this.window.document, parseAddress(this.window.location.href));
-		const article = readArticle(reading.page);
-		return { reading, report: readReport({ page: reading.page, article, ...given }) };
 	}
 
 	private gone(): boolean {
@@ -186,7 +185,6 @@ class Reader {
 	}
 
 	private close(): void {
-		clearTimeout(this.waitingToRenew);
 		this.takeAway();
 		this.end.abort();
 		unmarkReader();

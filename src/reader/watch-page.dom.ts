@@ -1,4 +1,4 @@
-import { HIDDEN_ATTRIBUTE } from '../clutter/hide.dom.ts';
+import { collectChanges } from './changes.dom.ts';
 
 /** The part of `window.navigation` that is used; Firefox before 147 has none. */
 type NavigationApi = Pick<EventTarget, 'addEventListener'>;
@@ -31,43 +31,6 @@ function poll(window: Window, check: () => void, signal: AbortSignal): void {
 	signal.addEventListener('abort', () => window.clearInterval(timer), { once: true });
 }
 
-/**
- * Call back each time the page has been still for `quietMs` after it changed; a page that never rests is called
- * back every `4 × quietMs`. Changes by us (below `ignore`) do not count, nor do such in what is hidden as clutter.
- */
-export function onQuiet(
-	document: Document,
-	{ quietMs, signal, ignore }: { quietMs: number; signal: AbortSignal; ignore?: () => Node | undefined },
-	quiet: () => void,
-): void {
-	let timer: ReturnType<typeof setTimeout> | undefined;
-	let since = 0;
-	const rest = () => {
-		timer = undefined;
-		since = 0;
-		if (!signal.aborted) quiet();
-	};
-	const observer = new MutationObserver((records) => {
-		if (!records.some(({ target, addedNodes }) => !isOurs(target, addedNodes, ignore?.()))) return;
-		const now = performance.now();
-		since ||= now;
-		if (timer !== undefined && now - since > 4 * quietMs) return;
-		clearTimeout(timer);
-		timer = setTimeout(rest, quietMs);
-	});
-	observer.observe(document, { childList: true, subtree: true, characterData: true });
-	signal.addEventListener('abort', () => {
-		observer.disconnect();
-		clearTimeout(timer);
-	});
-}
-
-function isOurs(target: Node, added: NodeList, host: Node | undefined): boolean {
-	const element = target.nodeType === 1 ? (target as Element) : target.parentElement;
-	if (element?.closest(`[${HIDDEN_ATTRIBUTE}]`)) return true;
-	return host !== undefined && (host.contains(target) || (added.length === 1 && added[0] === host));
-}
-
 const ARRIVAL_MS = 8000;
 const SETTLE_MS = 250;
 
@@ -81,7 +44,7 @@ export function watchArrivals(window: Window, look: () => void, signal: AbortSig
 		watch.abort();
 		watch = new AbortController();
 		const until = AbortSignal.any([signal, watch.signal, AbortSignal.timeout(ARRIVAL_MS)]);
-		onQuiet(window.document, { quietMs: SETTLE_MS, signal: until }, look);
+		collectChanges(window.document, { quietMs: SETTLE_MS, signal: until }, look);
 		const timer = setTimeout(look, SETTLE_MS);
 		until.addEventListener('abort', () => clearTimeout(timer));
 	};

@@ -1,50 +1,75 @@
 import { decideClutter } from '../../../src/clutter/decide.ts';
 import { parseAddress } from '../../../src/page/address.ts';
-import { readArticle } from '../../../src/page/read-article.ts';
-import { readPage } from '../../../src/page/read-page.dom.ts';
-import { ClutterSwitch } from '../../../src/reader/clutter-switch.dom.ts';
-import { Renewals } from '../../../src/reader/renewals.ts';
-import { onQuiet } from '../../../src/reader/watch-page.dom.ts';
+import type { ReadReport } from '../../../src/reader/annotation-input.dom.ts';
+import { readArticleOn } from '../../../src/reader/article-reading.dom.ts';
+import { type Changes, collectChanges } from '../../../src/reader/changes.dom.ts';
+import { Paced } from '../../../src/reader/paced.dom.ts';
+import { PageClutter } from '../../../src/reader/page-clutter.dom.ts';
+import type { Report } from '../../../src/report/report.ts';
 
-/** What late content cost us on this page, in milliseconds, beside the one reading that an annotated page has anyway. */
-export type Late = { first: number; watching: number; renewing: number; renewals: number };
+/**
+ * What late content cost us on this page, in milliseconds, beside the one reading that an annotated page has anyway, and
+ * what came of it.
+ */
+export type Late = {
+	first: number;
+	watching: number;
+	labelling: number;
+	rereading: number;
+	rereadings: number;
+	hidden: number;
+};
 
 const INSERTIONS = 1000;
 const STEPS = 100;
-const REST_MS = 400;
+const REST_MS = 150;
 
 /** Insert a thousand teasers below the page and empty slots into what is there, spread over this time, and follow them. */
 export async function insertLate(overMs: number): Promise<Late> {
-	const late: Late = { first: 0, watching: 0, renewing: 0, renewals: 0 };
-	const [end, renewals] = [new AbortController(), new Renewals()];
-	const clutter = new ClutterSwitch(document, true);
-	late.first = clock(() => renew(clutter));
-	renewals.done(countElements(), performance.now(), performance.now());
+	const late: Late = { first: 0, watching: 0, labelling: 0, rereading: 0, rereadings: 0, hidden: 0 };
+	const end = new AbortController();
+	const started = performance.now();
+	const clutter = new PageClutter(read(), document, { hidden: true, choices: [] });
+	late.first = performance.now() - started;
+	const before = clutter.view.pieces.length;
+	const rereading = new Paced(() => {
+		late.rereading += clock(() => renew(clutter));
+		late.rereadings += 1;
+	});
+	rereading.done(started);
 	const restore = timeObservers((ms) => {
 		late.watching += ms;
 	});
-	onQuiet(document, { quietMs: REST_MS, signal: end.signal }, () => {
-		const started = performance.now();
-		if (renewals.waitMs(countElements(), started) !== 0) return;
-		late.renewing += clock(() => renew(clutter));
-		late.renewals += 1;
-		renewals.done(countElements(), started, performance.now());
-	});
+	const take = (changes: Changes) => {
+		let isDue = false;
+		late.labelling += clock(() => {
+			isDue = clutter.take(changes).isArticleChanged;
+		});
+		if (isDue) rereading.ask();
+	};
+	collectChanges(document, { quietMs: REST_MS, signal: end.signal }, take);
 	for (let step = 0; step < STEPS; step++) {
 		for (let at = 0; at < INSERTIONS / STEPS; at++) insert(step * 10 + at);
 		await pause(overMs / STEPS);
 	}
-	await pause(3 * REST_MS);
+	await pause(4 * REST_MS);
 	end.abort();
+	rereading.stop();
 	restore();
-	return late;
+	return { ...late, hidden: clutter.view.pieces.length - before };
 }
 
-function renew(clutter: ClutterSwitch): void {
+function read(): ReadReport {
+	const { reading, article } = readArticleOn(document, parseAddress(location.href));
+	const isArticle = { ...article, isArticle: true };
+	// What is stated and covered is no matter here.
+	const report = { article: isArticle, hidden: decideClutter(reading.page, isArticle) } as unknown as Report;
+	return { reading, report };
+}
+
+function renew(clutter: PageClutter): void {
 	clutter.lift();
-	const reading = readPage(document, parseAddress(location.href));
-	const article = { ...readArticle(reading.page), isArticle: true };
-	clutter.apply(decideClutter(reading.page, article), reading);
+	clutter.renew(read());
 }
 
 function insert(number: number): void {
@@ -76,10 +101,6 @@ function clock(task: () => void): number {
 	const started = performance.now();
 	task();
 	return performance.now() - started;
-}
-
-function countElements(): number {
-	return document.getElementsByTagName('*').length;
 }
 
 function pause(ms: number): Promise<void> {

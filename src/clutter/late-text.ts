@@ -1,0 +1,56 @@
+import type { PageElement } from '../page/page.ts';
+import { type TextRun, textRuns } from '../page/text-runs.ts';
+import { isUnspaced } from '../text/letters.ts';
+
+/** The text of a subtree that was read alone. */
+export type LateText = {
+	runs: readonly TextRun[];
+	/** Characters, one of a script without spaces between words counting as three. */
+	weight: number;
+	/** Share of the characters that stand in links, 0 to 1. */
+	linked: number;
+	links: number;
+	/** How many runs read like a paragraph, and what they weigh. */
+	paragraphs: number;
+	prose: number;
+};
+
+/** From this weight on a run may be a paragraph of an article. */
+const PARAGRAPH_WEIGHT = 80;
+/** With more of it in links it is a list's entry, or a promotion. */
+const MOST_LINKED = 0.3;
+
+/** Measure the drawn text of a subtree. */
+export function readLateText(element: PageElement): LateText {
+	const runs = textRuns(element);
+	const text: LateText = { runs, weight: 0, linked: 0, links: 0, paragraphs: 0, prose: 0 };
+	let [chars, linkChars] = [0, 0];
+	for (const run of runs) {
+		const weight = weightOf(run.text);
+		text.weight += weight;
+		text.links += run.links;
+		chars += run.text.length;
+		linkChars += Math.min(run.linkChars, run.text.length);
+		if (weight < PARAGRAPH_WEIGHT || run.linkChars > MOST_LINKED * run.text.length) continue;
+		text.paragraphs += 1;
+		text.prose += weight;
+	}
+	text.linked = chars === 0 ? 0 : linkChars / chars;
+	return text;
+}
+
+/** How much a text says: its characters, one of a script without spaces between words counting as three. */
+export function weightOf(text: string): number {
+	let weight = text.length;
+	for (let at = 0; at < text.length; at++) if (isUnspaced(text.charCodeAt(at))) weight += 2;
+	return weight;
+}
+
+/** The text in one line, for a list: its first 200 characters. */
+export function beginningOf({ runs }: LateText): string {
+	return runs
+		.slice(0, 40)
+		.map(({ text }) => text)
+		.join(' ')
+		.slice(0, 200);
+}

@@ -1,0 +1,118 @@
+import { addToTally, emptyTally, isAnotherArticle, type Tally } from '../clutter/another-article.ts';
+import type { ClutterPiece } from '../clutter/clutter.ts';
+import { judgeLate, type LateClutter } from '../clutter/late.ts';
+import { beginningOf } from '../clutter/late-text.ts';
+import type { PageElement } from '../page/page.ts';
+import { readElement } from '../page/read-page.dom.ts';
+import type { ReadReport } from './annotation-input.dom.ts';
+import { findRoots, isReworded } from './arrivals.dom.ts';
+import type { Changes } from './changes.dom.ts';
+import type { GrowingReading } from './growing-reading.dom.ts';
+import { type Gone, Lay, pathOf } from './lay.dom.ts';
+
+/** A piece of clutter that came late; `was`: the node that it stands for, when the page made it anew. */
+export type LatePiece = ClutterPiece & { was?: Node };
+
+/** What came late and is clutter, and whether the article's own text changed, so that a new reading is due. */
+export type LateOutcome = { pieces: LatePiece[]; isArticleChanged: boolean };
+
+/** What came in one place: in a box of its own, or as siblings that follow a headline. */
+type Home = { tally: Tally; members: Set<Element>; isFlat: boolean };
+type Arrival = { root: Element; home: Home };
+
+/** Labels what comes late on a page that was read: from itself and its place alone, so that the page is not read again. */
+export class LateContent {
+	/** Other articles that came below ours: they are left alone. */
+	readonly others = new Set<Element>();
+	private late = new WeakSet<Element>();
+	private readonly homes = new WeakMap<Element, Home>();
+	private reading: GrowingReading;
+	private lay: Lay;
+
+	constructor(read: ReadReport, pieces: readonly ClutterPiece[]) {
+		this.reading = read.reading;
+		this.lay = new Lay(read, pieces);
+	}
+
+	/** Go on from another reading of the page, or from other choices of the reader. */
+	renew(read: ReadReport, pieces: readonly ClutterPiece[]): void {
+		if (read.reading !== this.reading) this.late = new WeakSet();
+		this.reading = read.reading;
+		this.lay = new Lay(read, pieces);
+	}
+
+	holdsArticle(element: Element): boolean {
+		return this.lay.holds(element);
+	}
+
+	/** Label what came. `open` shows boxes that were hidden for being empty, and now something is in them. */
+	take(changes: Changes, open: (boxes: Element[]) => void): LateOutcome {
+		const outcome: LateOutcome = { pieces: [], isArticleChanged: isReworded(changes, this.lay) };
+		const { roots, boxes } = findRoots(changes.added, this.lay, this.others);
+		if (roots.length === 0) return outcome;
+		if (boxes.length > 0) open(boxes);
+		for (const { root } of roots) this.late.add(root);
+		const gone = this.lay.gone();
+		for (const { root, around } of roots)
+			this.label({ root, home: this.homeOf(root, around) }, gone, outcome);
+		return outcome;
+	}
+
+	private label({ root, home }: Arrival, gone: Gone, outcome: LateOutcome): void {
+		const { element, nodeOf } = readElement(root);
+		const family = root.parentElement && this.lay.familyOf(root.parentElement, this.late);
+		const isPost = family?.isPost(root) ?? false;
+		if (!isPost && this.lay.isBelowStory(root) && this.isAnother(home, element)) return;
+		const inStory = isPost || this.lay.isInStory(root);
+		const hasCompany = !inStory && !this.lay.holds(root.parentElement);
+		const { clutter, holdsArticle } = judgeLate(element, {
+			inStory,
+			like: family?.signFor(root) ?? (hasCompany ? family?.all : undefined),
+			again: ({ id }) => (gone.size > 0 ? gone.get(pathOf(nodeOf(id) as Element) ?? '') : undefined),
+			isOfArticle: ({ text }) => this.lay.isParagraph(text),
+		});
+		outcome.isArticleChanged ||= holdsArticle;
+		for (const found of clutter)
+			outcome.pieces.push(this.pieceOf(found, nodeOf(found.element.id) as Element, gone));
+	}
+
+	private pieceOf({ sign, text }: LateClutter, node: Element, gone: Gone): LatePiece {
+		const was = gone.get(pathOf(node) ?? '')?.node;
+		const piece = {
+			element: this.reading.numberOf(node),
+			kind: sign.kind,
+			reasons: [...sign.reasons],
+			text: beginningOf(text),
+		};
+		this.lay.addPiece(node, piece);
+		return was ? { ...piece, was } : piece;
+	}
+
+	/** Add what came to what came before it in the same place: endless pages load an article bit by bit. */
+	private isAnother({ tally, members }: Home, element: PageElement): boolean {
+		addToTally(tally, element);
+		if (!isAnotherArticle(tally)) return false;
+		for (const member of members) this.others.add(member);
+		return true;
+	}
+
+	/** `around`: the box in which an element came, when it came into one. */
+	private homeOf(root: Element, around: Element | undefined): Home {
+		const before = around ? undefined : root.previousElementSibling;
+		const flat = before && this.late.has(before) ? this.homes.get(before) : undefined;
+		const box = around ?? root;
+		const known = this.homes.get(box) ?? (flat?.isFlat && root.localName !== 'h1' ? flat : undefined);
+		const home = known ?? { tally: tallyOf(box), members: new Set(), isFlat: root.localName === 'h1' };
+		home.members.add(box);
+		this.homes.set(box, home);
+		return home;
+	}
+}
+
+/** Markup by which sites say of what a part of an endless page is. */
+const HINTS =
+	'[itemid],[data-url],[data-article-url],[data-canonical],[data-canonical-url],[data-article-id]';
+
+function tallyOf(box: Element): Tally {
+	return { ...emptyTally(), isHinted: box.matches(HINTS), isArticle: box.localName === 'article' };
+}

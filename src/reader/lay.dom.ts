@@ -1,0 +1,136 @@
+import type { ClutterPiece } from '../clutter/clutter.ts';
+import type { ClutterSign } from '../clutter/late-signs.ts';
+import type { Block, Label } from '../page/block.ts';
+import type { PageReading } from '../page/read-page.dom.ts';
+import type { ReadReport } from './annotation-input.dom.ts';
+import { Family, lookOf } from './family.dom.ts';
+
+const HELD: ReadonlySet<Label> = new Set(['title', 'byline', 'date', 'standfirst', 'body', 'caption']);
+const TEXT: ReadonlySet<Label> = new Set(['title', 'standfirst', 'body']);
+/** Shorter ones may well stand elsewhere, too. */
+const OWN_CHARS = 30;
+/** Share of the article's characters that the story's element must hold: a paragraph or two may be taken wrongly. */
+const STORY_SHARE = 0.8;
+
+type LayPiece = ClutterSign & { text: string };
+
+/** What was taken for clutter and is gone from the page, by its look and that of what stood around it. */
+export type Gone = ReadonlyMap<string, LayPiece & { node: Node }>;
+
+/** A page as it was last read, asked by its live elements. */
+export class Lay {
+	/** All elements around the article's blocks, those of the blocks themselves included; `<html>` is not. */
+	private readonly holders = new Set<Node>();
+	/** Those with a text of the article in them, without anything between. */
+	private readonly texts = new Set<Node>();
+	private readonly paragraphs = new Set<string>();
+	private readonly wordings = new Set<string>();
+	private readonly pieces = new Map<Element, LayPiece & { path: string | undefined }>();
+	private readonly families = new Map<Element, Family>();
+	/** The smallest element around the article's paragraphs; undefined when there are none. */
+	readonly story: Element | undefined;
+	/** The element of the article's last paragraph. */
+	readonly end: Element | undefined;
+
+	constructor({ report, reading }: ReadReport, pieces: readonly ClutterPiece[]) {
+		const { blocks } = report.article;
+		const { nodeOf } = reading;
+		for (const block of blocks) this.wordings.add(block.text);
+		const held = blocks.filter(({ label }) => HELD.has(label));
+		for (const { element, label, text } of held) {
+			const node = nodeOf(element);
+			for (let at = node?.parentElement && node; at?.parentElement; at = at.parentElement)
+				this.holders.add(at);
+			if (node && TEXT.has(label)) this.texts.add(node);
+			if (label === 'body' && text.length >= OWN_CHARS) this.paragraphs.add(text);
+		}
+		const body = blocks.filter(({ label }) => label === 'body');
+		this.story = storyOf(body, nodeOf);
+		this.end = nodeOf(body.at(-1)?.element ?? -1) as Element | undefined;
+		for (const piece of pieces) {
+			const node = nodeOf(piece.element);
+			if (node) this.addPiece(node as Element, piece);
+		}
+	}
+
+	addPiece(node: Element, piece: LayPiece): void {
+		this.pieces.set(node, { ...piece, path: pathOf(node) });
+	}
+
+	/** Whether an element is a piece of clutter as a whole, hidden or shown. */
+	isPiece(element: Element): boolean {
+		return this.pieces.has(element);
+	}
+
+	/** Whether it holds something of the article. */
+	holds(element: Element | null): boolean {
+		return element !== null && this.holders.has(element);
+	}
+
+	isInStory(element: Element): boolean {
+		return this.story?.contains(element) ?? false;
+	}
+
+	isBelowStory(element: Element): boolean {
+		// 4: Node.DOCUMENT_POSITION_FOLLOWING
+		return this.end !== undefined && (this.end.compareDocumentPosition(element) & 4) !== 0;
+	}
+
+	isParagraph(text: string): boolean {
+		return this.paragraphs.has(text);
+	}
+
+	/** Whether a text stood anywhere on the page. */
+	isWording(text: string): boolean {
+		return this.wordings.has(text);
+	}
+
+	/** The element of the article's text that this one is, or is a part of; undefined for all others. */
+	textAround(element: Element): Element | undefined {
+		for (let at: Element | null = element; at; at = at.parentElement) if (this.texts.has(at)) return at;
+		return undefined;
+	}
+
+	/** What stands in an element; nodes that are `late` came after the reading and are left out. */
+	familyOf(parent: Element, late: { has: (child: Element) => boolean }): Family {
+		const known = this.families.get(parent);
+		if (known) return known;
+		const family = new Family(parent, {
+			isLate: (child) => late.has(child),
+			signOf: (child) => this.pieces.get(child),
+			holds: (child) => this.holders.has(child),
+		});
+		this.families.set(parent, family);
+		return family;
+	}
+
+	gone(): Gone {
+		const gone = new Map<string, LayPiece & { node: Node }>();
+		for (const [node, piece] of this.pieces)
+			if (piece.path && !node.isConnected) gone.set(piece.path, { ...piece, node });
+		return gone;
+	}
+}
+
+/** The look of an element and of two around it; undefined when it has no name of its own. */
+export function pathOf(element: Element): string | undefined {
+	if (!element.getAttribute('class') && !element.id) return undefined;
+	const parent = element.parentElement;
+	const around = [parent, parent?.parentElement].map((each) => (each ? lookOf(each) : ''));
+	return [`${lookOf(element)}#${element.id.replace(/\d+/g, '')}`, ...around].join(' < ');
+}
+
+function storyOf(body: readonly Block[], nodeOf: PageReading['nodeOf']): Element | undefined {
+	const chars = new Map<Element, number>();
+	let whole = 0;
+	for (const { element, text } of body) {
+		whole += text.length;
+		for (let at = nodeOf(element) as Element | null | undefined; at; at = at.parentElement)
+			chars.set(at, (chars.get(at) ?? 0) + text.length);
+	}
+	let story: Element | undefined;
+	for (const [element, held] of chars)
+		if (held >= STORY_SHARE * whole && (!story || story.contains(element))) story = element;
+	// An article of one paragraph has a story around it, too.
+	return body.length === 1 ? (story?.parentElement ?? story) : story;
+}

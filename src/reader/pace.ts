@@ -1,0 +1,23 @@
+const LEAST_MS = 1000;
+const SHARE = 20;
+const MOST_TIMES = 10;
+
+/**
+ * How often something that costs time is done on a page that keeps changing: at first a twentieth of the time may go
+ * into it, and the more often it was done the less, down to a two-hundredth.
+ */
+export class Pace {
+	private times = 0;
+	private nextMs = 0;
+
+	/** How long to wait before it may be done again. */
+	waitMs(nowMs: number): number {
+		return Math.max(0, this.nextMs - nowMs);
+	}
+
+	/** Remember that it was done, and how long it took. */
+	done(startedMs: number, endedMs: number): void {
+		this.times = Math.min(MOST_TIMES, this.times + 1);
+		this.nextMs = endedMs + Math.max(LEAST_MS, SHARE * this.times * (endedMs - startedMs));
+	}
+}

@@ -1,0 +1,38 @@
+import { Pace } from './pace.ts';
+
+/** A task that costs time, done as often as the page asks for it and its pace allows. */
+export class Paced {
+	private readonly task: () => void;
+	private readonly pace = new Pace();
+	private timer: ReturnType<typeof setTimeout> | undefined;
+
+	constructor(task: () => void) {
+		this.task = task;
+	}
+
+	/** Do it now, or as soon as it may be done again; once, however often it was asked for until then. */
+	ask(): void {
+		if (this.timer !== undefined) return;
+		const waitMs = this.pace.waitMs(performance.now());
+		if (waitMs > 0) this.timer = setTimeout(() => this.run(), waitMs);
+		else this.run();
+	}
+
+	/** It was done in another way, begun at this time of `performance.now()`. */
+	done(startedMs: number): void {
+		this.pace.done(startedMs, performance.now());
+	}
+
+	/** Forget what was asked for. */
+	stop(): void {
+		clearTimeout(this.timer);
+		this.timer = undefined;
+	}
+
+	private run(): void {
+		this.stop();
+		const startedMs = performance.now();
+		this.task();
+		this.done(startedMs);
+	}
+}

@@ -1,0 +1,26 @@
+import { isKeptByChoice } from '../clutter/apply-choices.ts';
+import type { ShownState } from '../messages/protocol.ts';
+import type { Report } from '../report/report.ts';
+import type { ClutterView } from '../sidebar/reading.ts';
+import { summarise } from '../sidebar/summary.ts';
+
+/** What the popup is told of an annotated page. */
+export function shownState(
+	report: Report,
+	clutter: ClutterView,
+	now: Pick<ShownState, 'clutterHidden' | 'sidebarOpen'>,
+): ShownState {
+	const { dossier, recognition } = report;
+	const { key } = summarise(report);
+	return {
+		state: 'shown',
+		dossier: dossier.id,
+		title: dossier.title.en,
+		score: recognition.score,
+		evidence: recognition.evidence,
+		hiddenCount: clutter.pieces.filter((piece) => !isKeptByChoice(piece)).length,
+		...now,
+		statedCount: key.stated,
+		leftOutCount: key.possible - key.stated,
+	};
+}
