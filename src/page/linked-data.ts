@@ -1,12 +1,10 @@
 import type { PageElement } from './page.ts';
-import { findAll } from './search.ts';
 
 /** One thing that a page describes as JSON-LD. Its properties are outside data: read them with `textsAt`. */
 export type LinkedThing = { types: string[]; properties: Readonly<Record<string, unknown>> };
 
-/** All things in the page's JSON-LD, `@graph` and lists unfolded, in order. Broken scripts are left out. */
-export function linkedData(root: PageElement): LinkedThing[] {
-	const scripts = findAll(root, ({ tag }) => tag === 'script');
+/** All things in JSON-LD scripts, `@graph` and lists unfolded, in order. Broken scripts are left out. */
+export function linkedData(scripts: readonly PageElement[]): LinkedThing[] {
 	const things: LinkedThing[] = [];
 	for (const script of scripts) {
 		const text = script.children.map((child) => ('text' in child ? child.text : '')).join('');
@@ -22,10 +20,7 @@ export function articleThings(things: readonly LinkedThing[]): LinkedThing[] {
 
 /** Whether a schema.org type is a kind of article. */
 export function isArticleType(type: string): boolean {
-	return (
-		/(?:Article|BlogPosting|^Report|^Review|^OpinionNewsArticle|^CreativeWork)$/.test(type) &&
-		!/^Review$/.test(type)
-	);
+	return /(?:Article|BlogPosting|^Report|^CreativeWork)$/.test(type);
 }
 
 /**
@@ -61,8 +56,12 @@ function unfold(value: unknown, things: LinkedThing[]): void {
 	if (isRecord(value.mainEntity)) unfold(value.mainEntity, things);
 }
 
-/** Pages write comments around their JSON, and line breaks into its strings. */
+/** Pages write comments around their JSON, and line breaks into its strings. Most write it right: it is tried as it is first. */
 function parseTolerantly(text: string): unknown {
+	return parseOr(text) ?? parseMended(text);
+}
+
+function parseMended(text: string): unknown {
 	const bare = text
 		.replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
 		.replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)?[\s;]*$/, '');

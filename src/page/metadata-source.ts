@@ -1,61 +1,61 @@
 import { articleThings, type LinkedThing, linkedData } from './linked-data.ts';
 import type { Page, PageElement } from './page.ts';
-import { findAll } from './search.ts';
+import { elementsOf, pageIndex } from './page-index.ts';
 
-/** Where a page says something about itself, gathered in one pass over its elements. */
+/** Where a page says something about itself. */
 export type Source = {
-	things: LinkedThing[];
-	articles: LinkedThing[];
-	meta: Map<string, string>;
-	microdata: PageElement[];
-	times: PageElement[];
+	things: readonly LinkedThing[];
+	articles: readonly LinkedThing[];
+	meta: ReadonlyMap<string, string>;
+	microdata: readonly PageElement[];
+	times: readonly PageElement[];
 	canonical: string | undefined;
 };
 
 /** All that a page says about itself, not yet understood. */
 export function sourceOf(page: Page): Source {
-	const things = linkedData(page.root);
-	const source: Source = {
+	const things = linkedData(elementsOf(page, 'script'));
+	return {
 		things,
 		articles: articleThings(things),
-		meta: new Map(),
-		microdata: [],
-		times: [],
-		canonical: undefined,
+		meta: metasOf(page),
+		microdata: pageIndex(page).microdata,
+		times: elementsOf(page, 'time'),
+		canonical: writtenCanonical(page),
 	};
-	for (const element of findAll(page.root, isTelling)) addTo(source, element);
-	return source;
 }
 
-function isTelling({ tag, attributes }: PageElement): boolean {
-	return (
-		tag === 'meta' ||
-		tag === 'link' ||
-		tag === 'time' ||
-		attributes.itemprop !== undefined ||
-		attributes.rel === 'author'
-	);
+/** The address in `<link rel=canonical>` as it is written, when there is one. */
+function writtenCanonical(page: Page): string | undefined {
+	const links = elementsOf(page, 'link');
+	return links.find(({ attributes }) => attributes.rel === 'canonical' && attributes.href !== undefined)
+		?.attributes.href;
 }
 
-function addTo(source: Source, element: PageElement): void {
-	const { tag, attributes } = element;
-	if (tag === 'meta') addMeta(source.meta, attributes);
-	if (tag === 'time') source.times.push(element);
-	if (tag === 'link' && attributes.rel === 'canonical') source.canonical ??= attributes.href;
-	if (attributes.itemprop !== undefined || attributes.rel === 'author') source.microdata.push(element);
+/** The contents of the page's metas by their names in lower case, the first of each. */
+function metasOf(page: Page): Map<string, string> {
+	const metas = new Map<string, string>();
+	for (const { attributes } of elementsOf(page, 'meta')) {
+		const content = attributes.content?.trim();
+		if (!content) continue;
+		addMeta(metas, attributes.property, content);
+		addMeta(metas, attributes.name, content);
+		addMeta(metas, attributes.itemprop, content);
+	}
+	return metas;
 }
 
-function addMeta(meta: Map<string, string>, attributes: PageElement['attributes']): void {
-	const content = attributes.content?.trim();
-	if (!content) return;
-	for (const key of [attributes.property, attributes.name, attributes.itemprop])
-		if (key && !meta.has(key.toLowerCase())) meta.set(key.toLowerCase(), content);
+function addMeta(metas: Map<string, string>, name: string | undefined, content: string): void {
+	if (!name) return;
+	const key = name.toLowerCase();
+	if (!metas.has(key)) metas.set(key, content);
 }
 
 /** The content of the first of these metas that the page has; `keys` are parted by spaces. */
 export function firstMeta({ meta }: Source, keys: string): string | undefined {
-	return keys
-		.split(' ')
-		.map((key) => meta.get(key))
-		.find((value) => value !== undefined);
+	for (const key of keys.split(' ')) {
+		const content = meta.get(key);
+		if (content !== undefined) return content;
+	}
+	return undefined;
 }

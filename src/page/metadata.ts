@@ -78,10 +78,9 @@ function readTitles({ meta, things, articles }: Source, page: Page, siteName: st
 		page.title,
 	];
 	const names = [siteName ?? '', page.address.host];
-	const titles = candidates
-		.map((title) => cutSiteName(plain(title ?? ''), names))
-		.filter((title) => title !== '');
-	return [...new Set(titles)];
+	// Most pages say the same several times.
+	const titles = [...new Set(candidates)].map((title) => cutSiteName(plain(title ?? ''), names));
+	return [...new Set(titles)].filter((title) => title !== '');
 }
 
 function readByline(source: Source): string | undefined {
@@ -92,10 +91,11 @@ function readByline(source: Source): string | undefined {
 		source,
 		'author article:author parsely-author sailthru.author dc.creator byl dcterms.creator citation_author',
 	);
-	const marked = source.microdata
-		.filter(({ attributes }) => attributes.itemprop === 'author' || attributes.rel === 'author')
-		.map((element) => element.attributes.content ?? textOf(element));
-	for (const names of [linked ?? [], meta ? [meta] : [], marked.slice(0, 1)]) {
+	const marked = source.microdata.find(
+		({ attributes }) => attributes.itemprop === 'author' || attributes.rel === 'author',
+	);
+	const markedName = marked && (marked.attributes.content ?? textOf(marked));
+	for (const names of [linked ?? [], meta ? [meta] : [], markedName ? [markedName] : []]) {
 		const clean = [...new Set(names.map(cleanName).filter(isNameLike))];
 		if (clean.length > 0) return clean.join(', ');
 	}
@@ -110,24 +110,34 @@ function isNameLike(name: string): boolean {
 	return name.length > 1 && name.length < 100 && !/^https?:|^@|^(?:admin|null|undefined)$/i.test(name);
 }
 
-const DATE_METAS =
+const DATE_METAS = (
 	'article:published_time og:article:published_time datepublished date pubdate publishdate publish-date publication_date ' +
 	'parsely-pub-date sailthru.date dc.date.issued dc.date dcterms.created dcterms.date article.published ' +
-	'cxenseparse:recs:publishtime og:published_time og:pubdate originalpublicationdate article_date_original timestamp';
+	'cxenseparse:recs:publishtime og:published_time og:pubdate originalpublicationdate article_date_original timestamp'
+).split(' ');
 
 function readPublished(source: Source, page: Page): string | undefined {
-	const marked = source.microdata.filter(({ attributes }) => attributes.itemprop?.includes('datePublished'));
-	const candidates = [
-		...source.articles.flatMap((thing) => textsAt(thing, 'datePublished', source.things)),
-		...DATE_METAS.split(' ').map((key) => source.meta.get(key)),
-		...marked.map(machineDate),
-		...source.times.slice(0, 1).map(machineDate),
-		dateInPath(page.address.path),
-	];
-	for (const candidate of candidates) {
-		const date = candidate === undefined ? undefined : isoDate(candidate);
-		if (date) return date;
-	}
+	const { articles, things, meta, microdata, times } = source;
+	return (
+		firstDate(articles, (thing) => textsAt(thing, 'datePublished', things)) ??
+		firstDate(DATE_METAS, (name) => [meta.get(name)]) ??
+		firstDate(microdata, (element) =>
+			element.attributes.itemprop?.includes('datePublished') ? [machineDate(element)] : [],
+		) ??
+		firstDate(times.slice(0, 1), (element) => [machineDate(element)]) ??
+		dateInPath(page.address.path)
+	);
+}
+
+function firstDate<T>(
+	places: readonly T[],
+	writtenAt: (place: T) => readonly (string | undefined)[],
+): string | undefined {
+	for (const place of places)
+		for (const written of writtenAt(place)) {
+			const date = written === undefined ? undefined : isoDate(written);
+			if (date) return date;
+		}
 	return undefined;
 }
 

@@ -1,10 +1,13 @@
+import type { Evidence } from './features.ts';
 import { isArticleType } from './linked-data.ts';
 import type { Metadata } from './metadata.ts';
 import { headingLevel, OWN_FEATURES } from './own-features.ts';
 import type { Address, Page } from './page.ts';
-import { KIND_FEATURES, kindFeatures } from './page-kinds.ts';
+import { elementsOf } from './page-index.ts';
+import { KIND_FEATURES, kindFeatures, tellingTypes } from './page-kinds.ts';
 import { bodyShape, type Seen, wholeShape } from './page-shape.ts';
-import { findAll } from './search.ts';
+import type { TextRun } from './text-runs.ts';
+import type { TextSigns } from './text-signs.ts';
 
 /** Elements whose number tells a page's kind. */
 const COUNTED = [
@@ -75,10 +78,16 @@ export const PAGE_FEATURES: readonly string[] = [
 	...KIND_FEATURES,
 ];
 
-const OTHER_PATH =
-	/\/(?:products?|shop|store|categor(?:y|ies)|tags?|topics?|forums?|threads?|community|questions?|discussions?|docs?|documentation|wiki|collections?|search|services?|pricing|about|contact|author|users?|reference|api|manual|guide|listings?|t|c|p)(?:\/|$)/i;
-const ARTICLE_PATH =
-	/\/(?:news|article|articles|story|stories|blog|blogs|posts?|opinion|\d{4}\/\d{2})(?:\/|$)/i;
+const OTHER_PATHS: ReadonlySet<string> = new Set(
+	(
+		'product products shop store category categories tag tags topic topics forum forums thread threads community ' +
+		'question questions discussion discussions doc docs documentation wiki collection collections search service ' +
+		'services pricing about contact author user users reference api manual guide listing listings t c p'
+	).split(' '),
+);
+const ARTICLE_PATHS: ReadonlySet<string> = new Set(
+	'news article articles story stories blog blogs post posts opinion'.split(' '),
+);
 
 /** A page as a whole, from how likely each of its runs is an article's body: whether it is an article at all. */
 export function pageFeatures(seen: Seen): number[] {
@@ -94,12 +103,13 @@ export function pageFeatures(seen: Seen): number[] {
 }
 
 function declared({ types, ogType }: Metadata): number[] {
-	const says = (pattern: RegExp) => Number(types.some((type) => pattern.test(type)));
+	const telling = tellingTypes(types);
+	const says = (pattern: RegExp) => Number(telling.some((type) => pattern.test(type)));
 	return [
 		Number(types.some(isArticleType)),
 		Number(ogType === 'article'),
 		Number(ogType === 'website'),
-		says(/^Product|^Offer/) || Number(/product/.test(ogType ?? '')),
+		says(/^Product|^Offer/) || Number(ogType?.includes('product') ?? false),
 		says(/DiscussionForum|QAPage|^Question$/),
 		says(/ItemList|CollectionPage|SearchResults|^Blog$/),
 		says(/HowTo|Recipe|Course|Service$|LocalBusiness|TechArticle|SoftwareApplication/),
@@ -110,47 +120,66 @@ function declared({ types, ogType }: Metadata): number[] {
 
 function pathShape({ path }: Address): number[] {
 	const parts = path.split('/').filter((part) => part !== '');
+	const names = path.toLowerCase().split('/');
 	const slug = parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '');
 	return [
 		Number(/^\/?(?:index\.\w+)?$/.test(path)),
 		parts.length,
-		Number(/\/(?:19|20)\d\d[/-]?\d?\d?/.test(path)),
+		Number(/\/(?:19|20)\d\d/.test(path)),
 		Math.min(15, slug.split(/[-_]/).length),
-		Number(OTHER_PATH.test(path)),
-		Number(ARTICLE_PATH.test(path)),
+		Number(names.some((name) => OTHER_PATHS.has(name))),
+		Number(names.some((name) => ARTICLE_PATHS.has(name)) || /\/\d{4}\/\d{2}(?:\/|$)/.test(path)),
 	];
 }
 
+const PRICE = /[$€£₹¥]\s?\d|\d\s?(?:€|kr|zł|руб)/u;
+const TALK = /\b(?:reply|replies|quote|joined|posts|upvote|likes?|views)\b/i;
 const YOU = /\b(?:you|your|we|our|us)\b/gi;
 const LIKE_TITLE = OWN_FEATURES.indexOf('like-title');
 
+/** Longer texts are of prose, which may speak of prices and replies. */
+const LABEL_LENGTH = 200;
+
 function signsOfOthers({ metadata, evidence }: Seen): number[] {
-	const { runs, rows, title, signs } = evidence;
+	const { runs, rows, title } = evidence;
 	const many = Math.max(1, runs.length);
-	const count = (pattern: RegExp) =>
-		runs.filter(({ text }) => text.length < 200 && pattern.test(text)).length;
-	let [words, chars] = [0, 1];
-	for (const { text } of runs) {
-		words += text.match(YOU)?.length ?? 0;
-		chars += text.length;
-	}
+	const { prices, talk, dates, buttons, questions, yous, chars } = countSigns(evidence);
 	return [
 		headingLevel(runs[title]?.element.tag ?? ''),
 		title < 0 ? 0 : (rows.rowAt(title)[LIKE_TITLE] ?? 0),
 		Number(metadata.published !== undefined),
 		Number(metadata.byline !== undefined),
-		count(/[$€£₹¥]\s?\d|\d\s?(?:€|kr|zł|руб)/u) / many,
-		count(/\b(?:reply|replies|quote|joined|posts|upvote|likes?|views)\b/i) / many,
-		signs.filter(({ hasDate, weight }) => hasDate && weight < 60).length / many,
-		runs.filter(({ element }) => element.tag === 'button').length / many,
-		count(/\?$/) / many,
-		(1000 * words) / chars,
+		prices / many,
+		talk / many,
+		dates / many,
+		buttons / many,
+		questions / many,
+		(1000 * yous) / chars,
 	];
 }
 
-function markupCounts({ root }: Page): number[] {
-	const counts = new Map<string, number>();
-	for (const { tag } of findAll(root, ({ tag }) => COUNTED.includes(tag)))
-		counts.set(tag, (counts.get(tag) ?? 0) + 1);
-	return COUNTED.map((tag) => Math.log2(1 + (counts.get(tag) ?? 0)));
+function countSigns({
+	runs,
+	signs,
+}: Evidence): Record<'prices' | 'talk' | 'dates' | 'buttons' | 'questions' | 'yous' | 'chars', number> {
+	const counts = { prices: 0, talk: 0, dates: 0, buttons: 0, questions: 0, yous: 0, chars: 1 };
+	let whole = '';
+	for (let at = 0; at < runs.length; at++) {
+		const { text, element } = runs[at] as TextRun;
+		const { hasDate, weight } = signs[at] as TextSigns;
+		whole += `${text}\n`;
+		counts.chars += text.length;
+		if (hasDate && weight < 60) counts.dates++;
+		if (element.tag === 'button') counts.buttons++;
+		if (text.length >= LABEL_LENGTH) continue;
+		if (PRICE.test(text)) counts.prices++;
+		if (TALK.test(text)) counts.talk++;
+		if (text.endsWith('?')) counts.questions++;
+	}
+	counts.yous = whole.match(YOU)?.length ?? 0;
+	return counts;
+}
+
+function markupCounts(page: Page): number[] {
+	return COUNTED.map((tag) => Math.log2(1 + elementsOf(page, tag).length));
 }

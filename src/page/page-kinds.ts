@@ -1,6 +1,9 @@
+import { BLOG, DOCS, FORUM, type KindSigns, LIST, type PathParts, SERVICE, SHOP } from './kind-signs.ts';
 import type { Metadata } from './metadata.ts';
 import type { Page } from './page.ts';
 import type { Seen } from './page-shape.ts';
+import { holdsWords, type Opening, openingMeaning, openingTable } from './phrases.ts';
+import type { TextRun } from './text-runs.ts';
 
 /** Names of `kindFeatures`, in order. */
 export const KIND_FEATURES: readonly string[] = [
@@ -17,102 +20,141 @@ export const KIND_FEATURES: readonly string[] = [
 	'one-section-share',
 ];
 
-/** Signs of a kind of page: each that fits counts one. They are rare one by one, so examples teach only their sum. */
-type KindSigns = {
-	host?: RegExp;
-	path?: RegExp;
-	title?: RegExp;
-	generator?: RegExp;
-	types?: RegExp;
-	text?: RegExp;
-};
+const KINDS: readonly KindSigns[] = [DOCS, FORUM, SHOP, LIST, SERVICE, BLOG];
 
-const DOCS: KindSigns = {
-	host: /(?:^|[.-])(?:docs?|documentation|developers?|dev|api|help|support|kb|manual|learn|wiki|man\d?)[.-]|readthedocs|gitbook|wiki/,
-	path: /\/(?:docs?|documentation|reference|api|manual|guides?|wiki|man|man-pages|tutorials?|howto|help|support|kb|hc|book|spec|latest|stable|v?\d+\.\d+|concepts|getting-started)(?:[/.]|$)/i,
-	title:
-		/\b(?:documentation|docs|reference|manual|user guide|api|wiki(?:pedia)?|tutorial|cheat ?sheet|handbook|specification|man page)\b/i,
-	generator:
-		/docusaurus|sphinx|docutils|mkdocs|gitbook|vitepress|vuepress|mdbook|readme|nextra|rustdoc|doxygen|antora|starlight|asciidoc|mediawiki|dokuwiki|javadoc|hugo/i,
-	types: /TechArticle|APIReference|SoftwareSourceCode|HowTo/,
-	text: /^(?:edit (?:this )?page|edit on github|on this page|table of contents|contents|next(?: page|:)|previous(?: page|:)|was this (?:page )?helpful|copy page|skip to content|synopsis|see also|installation|quick ?start|getting started|parameters|examples?)\b/i,
-};
-const FORUM: KindSigns = {
-	host: /(?:^|[.-])(?:forums?|community|discuss(?:ions?)?|boards?|answers?|talk|users)[.-]|forum|stackoverflow|stackexchange|reddit|quora/,
-	path: /\/(?:forums?|threads?|topics?|community|questions?|discussions?|viewtopic|showthread|comments|t|r|boards?)(?:[/.]|$)|viewtopic|showthread/i,
-	title: /\b(?:forums?|community|discussion|thread)\b/i,
-	generator: /discourse|vbulletin|phpbb|xenforo|mybb|vanilla|flarum|nodebb|invision|smf|simple machines/i,
-	types: /DiscussionForum|QAPage|^Question$|^Answer$/,
-	text: /^(?:reply|quote|report|joined:?|posts:?|last post|replies|views|upvote|accepted answer|likes?|log in to reply|post reply|thread starter|member|moderator|#\d+)\b/i,
-};
-const SHOP: KindSigns = {
-	host: /(?:^|[.-])(?:shop|store|buy)[.-]|shop|store/,
-	path: /\/(?:products?|shop|store|collections?|cart|ip|dp|item|p|buy|catalog(?:ue)?)(?:[/.]|$)/i,
-	title: /\b(?:buy|shop|price|sale|for sale|official (?:site|store))\b/i,
-	generator: /shopify|woocommerce|magento|prestashop|bigcommerce|opencart|squarespace commerce/i,
-	types: /^Product|^Offer|ItemPage|AggregateOffer/,
-	text: /^(?:add to (?:cart|bag|basket|wish ?list)|buy (?:it )?now|in stock|out of stock|free (?:shipping|delivery|returns)|quantity|qty|size guide|sku|reviews? \(\d|write a review|customer reviews|you may also like|[$€£]\s?\d)/i,
-};
-const LIST: KindSigns = {
-	host: /^$/,
-	path: /\/(?:categor(?:y|ies)|tags?|topics?|collections?|search|archives?|listings?|directory|browse|all|page\/\d+|authors?|list[-_]?of[^/]*|news|blog|events|jobs|recipes)\/?$/i,
-	title:
-		/\b(?:list of|archives?|category|latest (?:news|articles)|all (?:posts|articles)|search results|directory|topics?|browse|news and|articles on)\b/i,
-	types: /ItemList|CollectionPage|SearchResults|^Blog$|DataCatalog/,
-	text: /^(?:load more|show more|view (?:all|more)|see (?:all|more)|read more|learn more|older (?:posts|entries)|newer posts|page \d+ of|sort by|filters?|showing \d+|\d+ results|next ›|next »)/i,
-};
-const SERVICE: KindSigns = {
-	path: /\/(?:services?|solutions?|pricing|about(?:-us)?|contact|programs?|courses?|locations?|rentals?|plans?|certificates?|apply|industries|careers)(?:[/.-]|$)/i,
-	title:
-		/\b(?:services?|company|agency|near me|solutions?|program|certificate|rentals?|insurance|clinic|hire|lessons)\b/i,
-	types:
-		/Service$|LocalBusiness|^Course|EducationalOccupational|MedicalClinic|Restaurant|ProfessionalService|FAQPage/,
-	text: /^(?:contact us|get (?:a|your|started)|request (?:a|info)|book (?:now|a|your|online)|schedule|call (?:us|now|today)|free (?:quote|trial|consultation|estimate)|our (?:services|team|clients|work)|why choose|testimonials?|what our|apply now|sign up now|get in touch|frequently asked|faqs?\b)/i,
-};
-const BLOG: KindSigns = {
-	host: /news|times|post|blog|magazine|daily|herald|journal|tribune|gazette|press/,
-	path: /\/(?:news|articles?|story|stories|blogs?|posts?|opinion|20\d\d\/\d\d?|insights?|press-releases?)\/.+/i,
-	generator: /wordpress|ghost|blogger|medium|substack|jekyll/i,
-	types: /(?:NewsArticle|BlogPosting|ReportageNewsArticle|^Article|LiveBlogPosting)$/,
-	text: /^(?:by \p{Lu}|written by|published|updated|last updated|\d+ min(?:ute)?s? read|share this|related (?:articles|posts|stories)|about the author|leave a (?:comment|reply)|posted (?:on|by|in))/iu,
-};
+/** `KindSigns` ready to be looked up. */
+type Lists = {
+	[Key in 'hostParts' | 'path' | 'commonTypes']: ReadonlySet<string>;
+} & { [Key in 'inHost' | 'title' | 'generator']: readonly string[] };
+
+const LISTS: readonly Lists[] = KINDS.map(({ hostParts, path, commonTypes, inHost, title, generator }) => ({
+	hostParts: new Set(listed(hostParts)),
+	path: new Set(listed(path)),
+	commonTypes: new Set(listed(commonTypes)),
+	inHost: listed(inHost),
+	title: listed(title),
+	generator: listed(generator),
+}));
+
+function listed(written: string): string[] {
+	return written === '' ? [] : written.split('|');
+}
+
+const OPENINGS = openingTable(
+	KINDS.flatMap(({ openings, beginnings, beforeNames }, meaning): Opening[] => [
+		...listed(openings).map((phrase): Opening => ({ phrase, before: 'word end', meaning })),
+		...listed(beginnings).map((phrase): Opening => ({ phrase, before: 'anything', meaning })),
+		...listed(beforeNames).map((phrase): Opening => ({ phrase, before: 'name', meaning })),
+	]),
+);
+
+/** What kind of page it says it is, by its address, title, generator, types and short texts. */
+export function kindFeatures({ page, metadata, evidence }: Seen): number[] {
+	const told = countTold(page, metadata);
+	const opened = countOpenings(evidence.runs);
+	return [
+		...KINDS.map((_kind, at) => (told[at] ?? 0) + (opened[at] ?? 0)),
+		Number(metadata.types.some((type) => SITE_TYPES.has(type))),
+		Number(metadata.saysPublished),
+		...largestShares(evidence),
+	];
+}
+
+const SITE_TYPES: ReadonlySet<string> = new Set(['WebPage', 'WebSite', 'AboutPage', 'ContactPage']);
+
+/** How many of a kind's signs a page shows, for each kind. */
+function countTold({ address, title }: Page, { generator, types }: Metadata): number[] {
+	const hostParts = address.host.replaceAll('-', '.').split('.').slice(0, -1);
+	const path = partsOf(address.path);
+	const lowerTitle = title.toLowerCase();
+	const maker = generator?.toLowerCase();
+	const telling = tellingTypes(types);
+	return KINDS.map(({ unknownHost, pathParts, pathPattern, types: typePattern }, at) => {
+		const lists = LISTS[at] as Lists;
+		const inHost =
+			address.host === ''
+				? unknownHost
+				: hostParts.some((part) => lists.hostParts.has(part)) || holds(address.host, lists.inHost);
+		const inPath = path[pathParts].some((part) => lists.path.has(part)) || pathPattern?.test(address.path);
+		const inTypes =
+			types.some((type) => lists.commonTypes.has(type)) || telling.some((type) => typePattern?.test(type));
+		return (
+			Number(inHost ?? false) +
+			Number(inPath ?? false) +
+			Number(holdsWords(lowerTitle, lists.title)) +
+			Number(maker !== undefined && holds(maker, lists.generator)) +
+			Number(inTypes)
+		);
+	});
+}
+
+function holds(text: string, stems: readonly string[]): boolean {
+	return stems.some((stem) => text.includes(stem));
+}
+
+function partsOf(path: string): Record<PathParts, readonly string[]> {
+	const parts = path.toLowerCase().split('/').slice(1);
+	const folders = parts.slice(0, -1);
+	const isOpen = parts.at(-1) === '';
+	return {
+		'to-dot': parts.map((part) => upTo(part, '.')),
+		'to-hyphen': parts.map((part) => upTo(upTo(part, '.'), '-')),
+		last: [(isOpen ? folders : parts).at(-1) ?? ''],
+		folders: isOpen ? folders.slice(0, -1) : folders,
+	};
+}
+
+function upTo(text: string, end: string): string {
+	const at = text.indexOf(end);
+	return at < 0 ? text : text.slice(0, at);
+}
+
+/** What most pages describe, whatever their kind. */
+const COMMON_TYPES: ReadonlySet<string> = new Set([
+	'Article',
+	'BlogPosting',
+	'BreadcrumbList',
+	'ImageObject',
+	'NewsArticle',
+	'NewsMediaOrganization',
+	'Organization',
+	'Person',
+	'VideoObject',
+	'WebPage',
+	'WebSite',
+]);
+
+/** A page's JSON-LD types without those that most pages have. */
+export function tellingTypes(types: readonly string[]): string[] {
+	return types.filter((type) => !COMMON_TYPES.has(type));
+}
+
+/** Longer texts are no labels. */
+const LABEL_LENGTH = 60;
 
 /** How many of the texts may speak for a kind; more say no more. */
 const MOST_TEXTS = 3;
 
-/** What kind of page it says it is, by its address, title, generator, types and short texts. */
-export function kindFeatures(seen: Seen): number[] {
-	const texts = seen.evidence.runs.filter(({ text }) => text.length < 60).map(({ text }) => text);
-	const { page, metadata, evidence } = seen;
-	return [
-		...[DOCS, FORUM, SHOP, LIST, SERVICE, BLOG].map((signs) => countSigns(signs, page, metadata, texts)),
-		Number(metadata.types.some((type) => /^(?:WebPage|WebSite|AboutPage|ContactPage)$/.test(type))),
-		Number(metadata.saysPublished),
-		...[1, 2, 3].map((level) => largestShare(evidence, level)),
-	];
-}
-
-function countSigns(signs: KindSigns, page: Page, metadata: Metadata, texts: readonly string[]): number {
-	const { host, path } = page.address;
-	let count = 0;
-	if (signs.host?.test(host)) count++;
-	if (signs.path?.test(path)) count++;
-	if (signs.title?.test(page.title)) count++;
-	if (signs.generator?.test(metadata.generator ?? '')) count++;
-	if (metadata.types.some((type) => signs.types?.test(type))) count++;
-	let said = 0;
-	for (const text of texts) if (said < MOST_TEXTS && signs.text?.test(text)) said++;
-	return count + said;
-}
-
-/** The share of the page's prose that stands together in one element, so many levels above its paragraphs. */
-function largestShare({ runs, prose, outline }: Seen['evidence'], level: number): number {
-	let most = 0;
-	for (const [at, run] of runs.entries()) {
-		if ((prose[at] ?? 0) === 0) continue;
-		let place = run.place;
-		for (let up = 0; up < level; up++) place = place.parent ?? place;
-		most = Math.max(most, outline.massOf(place.element).prose);
+/** How many short texts begin as those of each kind do. */
+function countOpenings(runs: readonly TextRun[]): number[] {
+	const counts = KINDS.map(() => 0);
+	for (const { text } of runs) {
+		const kind = text.length < LABEL_LENGTH ? openingMeaning(OPENINGS, text) : undefined;
+		if (kind !== undefined) counts[kind] = Math.min(MOST_TEXTS, (counts[kind] ?? 0) + 1);
 	}
-	return most / Math.max(1, outline.whole.prose);
+	return counts;
+}
+
+/** The largest share of the page's prose that stands together in one element, one, two and three levels above its paragraphs. */
+function largestShares({ runs, prose, outline }: Seen['evidence']): number[] {
+	const most = [0, 0, 0];
+	for (let at = 0; at < runs.length; at++) {
+		if ((prose[at] ?? 0) === 0) continue;
+		let place = runs[at]?.place;
+		for (let level = 0; level < most.length && place; level++) {
+			place = place.parent ?? place;
+			most[level] = Math.max(most[level] ?? 0, outline.massOf(place.element).prose);
+		}
+	}
+	return most.map((mass) => mass / Math.max(1, outline.whole.prose));
 }

@@ -3,63 +3,113 @@ import type { Metadata } from './metadata.ts';
 import { MARKERS } from './outline.ts';
 import { headingLevel } from './own-features.ts';
 import type { Page } from './page.ts';
+import type { TextRun } from './text-runs.ts';
 
 /** A page as it is judged: `scores` say how likely each of its runs is an article's body. */
 export type Seen = { page: Page; metadata: Metadata; evidence: Evidence; scores: readonly number[] };
 
+const COMMENTS = MARKERS.indexOf('comments');
+
 /** How much likely body there is, and how it hangs together. */
-export function bodyShape({ evidence, scores }: Seen): number[] {
-	const { runs, outline, prose, shapes } = evidence;
-	const chars = runs.map(({ text }, at) => text.length * (scores[at] ?? 0));
-	const body = total(chars) || 1;
-	const inBody = runs.map((_, at) => (scores[at] ?? 0) >= 0.5);
-	const share = (fits: (at: number) => boolean) => total(chars.filter((_, at) => fits(at))) / body;
-	const paragraphs = runs.filter((_, at) => inBody[at] && (prose[at] ?? 0) > 0);
-	const comments = MARKERS.indexOf('comments');
-	const byShape: number[] = [];
-	for (const [at, amount] of chars.entries()) {
-		const shape = shapes[at] as number;
-		byShape[shape] = (byShape[shape] ?? 0) + amount;
-	}
-	const [first, last] = [inBody.indexOf(true), inBody.lastIndexOf(true)];
+export function bodyShape(seen: Seen): number[] {
+	const { outline } = seen.evidence;
+	const amounts = amountsOf(seen);
+	const body = amounts.body || 1;
+	const { runs, paragraphs, first, last } = amounts;
 	return [
 		Math.log2(1 + body),
 		body / Math.max(1, outline.whole.chars),
-		Math.log2(1 + inBody.filter(Boolean).length),
-		total(paragraphs.map(({ text }) => text.length)) / Math.max(1, paragraphs.length),
-		longestStretch(inBody),
-		share((at) => (scores[at] ?? 0) > 0.85),
-		share((at) => (scores[at] ?? 0) < 0.6),
-		runs.filter(({ element }, at) => inBody[at] && headingLevel(element.tag) > 0).length /
-			Math.max(1, paragraphs.length),
-		share((at) => runs[at]?.element.tag === 'li'),
-		share((at) => runs[at]?.element.tag === 'pre'),
-		share((at) => /^t[dh]$/.test(runs[at]?.element.tag ?? '')),
-		share((at) => (runs[at] ? (outline.markersAt(runs[at].place)[comments] ?? -1) >= 0 : false)),
-		Math.max(0, ...byShape) / body,
-		(last - first) / Math.max(1, inBody.filter(Boolean).length),
+		Math.log2(1 + runs),
+		amounts.paragraphChars / Math.max(1, paragraphs),
+		Math.min(100, amounts.longestStretch),
+		amounts.sure / body,
+		amounts.unsure / body,
+		amounts.headings / Math.max(1, paragraphs),
+		amounts.listed / body,
+		amounts.code / body,
+		amounts.tables / body,
+		amounts.comments / body,
+		Math.max(0, ...amounts.byShape) / body,
+		(last - first) / Math.max(1, runs),
 	];
+}
+
+/** Characters of likely body, each run's as many as its score says, in all and by what they stand in; and counts of the body's runs. */
+type Amounts = Record<'body' | 'sure' | 'unsure' | 'listed' | 'code' | 'tables' | 'comments', number> &
+	Record<
+		'runs' | 'headings' | 'paragraphs' | 'paragraphChars' | 'longestStretch' | 'first' | 'last',
+		number
+	> & {
+		byShape: number[];
+	};
+
+function amountsOf({ evidence, scores }: Seen): Amounts {
+	const amounts = noAmounts();
+	let stretch = 0;
+	for (let at = 0; at < evidence.runs.length; at++) {
+		const score = scores[at] ?? 0;
+		addChars(amounts, evidence, at, score);
+		if (score >= 0.5) addBodyRun(amounts, evidence, at);
+		stretch = score >= 0.5 ? stretch + 1 : 0;
+		if (stretch > amounts.longestStretch) amounts.longestStretch = stretch;
+	}
+	return amounts;
+}
+
+function noAmounts(): Amounts {
+	return {
+		body: 0,
+		sure: 0,
+		unsure: 0,
+		listed: 0,
+		code: 0,
+		tables: 0,
+		comments: 0,
+		runs: 0,
+		headings: 0,
+		paragraphs: 0,
+		paragraphChars: 0,
+		longestStretch: 0,
+		first: -1,
+		last: -1,
+		byShape: [],
+	};
+}
+
+function addChars(amounts: Amounts, { runs, shapes, outline }: Evidence, at: number, score: number): void {
+	const { text, element, place } = runs[at] as TextRun;
+	const { tag } = element;
+	const chars = text.length * score;
+	const shape = shapes[at] as number;
+	amounts.body += chars;
+	amounts.byShape[shape] = (amounts.byShape[shape] ?? 0) + chars;
+	if (score > 0.85) amounts.sure += chars;
+	if (score < 0.6) amounts.unsure += chars;
+	if (tag === 'li') amounts.listed += chars;
+	else if (tag === 'pre') amounts.code += chars;
+	else if (tag === 'td' || tag === 'th') amounts.tables += chars;
+	if ((outline.markersAt(place)[COMMENTS] ?? -1) >= 0) amounts.comments += chars;
+}
+
+function addBodyRun(amounts: Amounts, { runs, prose }: Evidence, at: number): void {
+	const { text, element } = runs[at] as TextRun;
+	amounts.runs++;
+	if (amounts.first < 0) amounts.first = at;
+	amounts.last = at;
+	if (headingLevel(element.tag) > 0) amounts.headings++;
+	if ((prose[at] ?? 0) === 0) return;
+	amounts.paragraphs++;
+	amounts.paragraphChars += text.length;
 }
 
 /** How long, how linked and how broken up the whole page is. */
 export function wholeShape({ evidence: { outline, runs, signs } }: Seen): number[] {
+	let labels = 0;
+	for (const { weight } of signs) if (weight < 30) labels++;
 	return [
 		Math.log2(1 + outline.whole.chars),
 		Math.log2(1 + runs.length),
 		outline.whole.linkChars / Math.max(1, outline.whole.chars),
-		signs.filter(({ weight }) => weight < 30).length / Math.max(1, signs.length),
+		labels / Math.max(1, signs.length),
 	];
-}
-
-function longestStretch(flags: readonly boolean[]): number {
-	let [longest, current] = [0, 0];
-	for (const flag of flags) {
-		current = flag ? current + 1 : 0;
-		longest = Math.max(longest, current);
-	}
-	return Math.min(100, longest);
-}
-
-function total(values: readonly number[]): number {
-	return values.reduce((sum, value) => sum + value, 0);
 }
