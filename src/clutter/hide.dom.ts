@@ -33,7 +33,7 @@ export function hideClutter(
 	const hidden = new Set<Element>();
 	const sheet = adoptSheet(document, HIDE);
 	const hide = (elements: readonly Element[]) => {
-		for (const element of elements.filter(isFreeElement)) {
+		for (const element of elements) {
 			hidden.add(element);
 			element.setAttribute(HIDDEN_ATTRIBUTE, '');
 		}
@@ -42,8 +42,9 @@ export function hideClutter(
 		const elements = more.map(({ element }) => nodeOf(element)).filter(isFreeElement);
 		const behind = trace && leftBehind(elements, { document, nodeOf, traceOf: trace });
 		if (behind?.isLocked) sheet.write(HIDE + UNLOCK);
-		hide([...elements, ...(behind?.layers ?? [])]);
-		hide(emptyAround(new OnePerParent(elements, hidden)));
+		hide(elements);
+		hide((behind?.layers ?? []).filter(isFreeElement));
+		hide(emptyAround(new OnePerParent(elements, hidden)).filter(isFreeElement));
 	};
 	add(pieces, traceOf);
 	return {

@@ -20,9 +20,20 @@ const PARAGRAPH_WEIGHT = 80;
 /** With more of it in links it is a list's entry, or a promotion. */
 const MOST_LINKED = 0.3;
 
+/** Several questions are asked about the same subtree. */
+const measured = new WeakMap<PageElement, LateText>();
+
 /** Measure the drawn text of a subtree. */
 export function readLateText(element: PageElement): LateText {
-	const runs = textRuns(element);
+	const known = measured.get(element);
+	if (known) return known;
+	const text = measure(element);
+	measured.set(element, text);
+	return text;
+}
+
+function measure(element: PageElement): LateText {
+	const runs = textRuns(element).map((run) => (element.tag === 'a' ? asLink(run) : run));
 	const text: LateText = { runs, weight: 0, linked: 0, links: 0, paragraphs: 0, prose: 0 };
 	let [chars, linkChars] = [0, 0];
 	for (const run of runs) {
@@ -37,6 +48,11 @@ export function readLateText(element: PageElement): LateText {
 	}
 	text.linked = chars === 0 ? 0 : linkChars / chars;
 	return text;
+}
+
+/** A run that was read from within its link. */
+function asLink(run: TextRun): TextRun {
+	return { ...run, links: 1, linkChars: run.text.length };
 }
 
 /** How much a text says: its characters, one of a script without spaces between words counting as three. */

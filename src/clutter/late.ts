@@ -1,5 +1,6 @@
 import { isElement, type PageElement } from '../page/page.ts';
 import { findAll } from '../page/search.ts';
+import { isBlockLevel } from '../page/tags.ts';
 import type { TextRun } from '../page/text-runs.ts';
 import { isKept, isMasthead, isNote } from './keep.ts';
 import { type ClutterSign, ownSign } from './late-signs.ts';
@@ -34,7 +35,7 @@ export function judgeLate(root: PageElement, place: LatePlace): LateVerdict {
 	return verdict;
 }
 
-function visit(element: PageElement, place: LatePlace, verdict: LateVerdict): void {
+function visit(element: PageElement, place: LatePlace, verdict: LateVerdict, isInline = false): void {
 	if (!element.rendered || isKept(element) || isMasthead(element)) return;
 	const text = readLateText(element);
 	if (text.runs.some(place.isOfArticle)) {
@@ -46,9 +47,12 @@ function visit(element: PageElement, place: LatePlace, verdict: LateVerdict): vo
 		verdict.clutter.push({ element, sign, text });
 		return;
 	}
-	if (place.inStory && text.runs.some((run) => isSentence(run, element))) verdict.holdsArticle = true;
+	// The words of a line were read with the line: only there it is known which of them are a link.
+	const asks = place.inStory && !isInline;
+	if (asks && text.runs.some((run) => isSentence(run, element))) verdict.holdsArticle = true;
 	const within = { ...place, like: undefined };
-	for (const child of element.children) if (isElement(child)) visit(child, within, verdict);
+	for (const child of element.children)
+		if (isElement(child)) visit(child, within, verdict, isInline || !isBlockLevel(child.tag, element.tag));
 }
 
 function signOf(element: PageElement, text: LateText, place: LatePlace): ClutterSign | undefined {

@@ -47,8 +47,9 @@ export class ClutterSwitch {
 	extend(pieces: readonly ChosenPiece[], traceOf?: () => DialogueTrace): void {
 		const { reading, hiding } = this;
 		if (!reading) return;
+		const known = new Set(this.pieces.map(({ element }) => element));
 		this.pieces = pieces;
-		const hidden = pieces.filter((piece) => !this.isShown(piece));
+		const hidden = pieces.filter((piece) => !known.has(piece.element) && !this.isShown(piece));
 		if (hiding) hiding.add(hidden, traceOf);
 		else this.again();
 	}

@@ -1,27 +1,42 @@
 import type { PageReading } from '../page/read-page.dom.ts';
 
-/** A reading whose numbers go on: nodes that came after it get one when they are first asked for. */
-export type GrowingReading = PageReading & { numberOf: (node: Node) => number };
+/** A reading whose numbers go on, for nodes that came after it. */
+export type GrowingReading = PageReading & {
+	/** A node's number; one that has none yet gets the next. */
+	numberOf: (node: Node) => number;
+	/** The next number, for a node that is known to have none. */
+	add: (node: Node) => number;
+};
 
 /** Let a reading grow. */
 export function growing({ page, nodeOf }: PageReading): GrowingReading {
 	const late: Node[] = [];
+	let size: number | undefined;
 	let numbers: Map<Node, number> | undefined;
-	let size = 0;
+	const add = (node: Node) => {
+		size ??= sizeOf(nodeOf);
+		const number = size + late.length;
+		late.push(node);
+		numbers?.set(node, number);
+		return number;
+	};
+	const nodeAt = (id: number) => nodeOf(id) ?? (size === undefined ? undefined : late[id - size]);
 	return {
 		page,
-		nodeOf: (id) => nodeOf(id) ?? (numbers && late[id - size]),
+		nodeOf: nodeAt,
+		add,
 		numberOf: (node) => {
-			numbers ??= numbered(nodeOf);
-			size ||= numbers.size;
-			const known = numbers.get(node);
-			if (known !== undefined) return known;
-			const number = size + late.length;
-			numbers.set(node, number);
-			late.push(node);
-			return number;
+			// Only the reader's choices ask for numbers: most pages never need them all.
+			numbers ??= numbered(nodeAt);
+			return numbers.get(node) ?? add(node);
 		},
 	};
+}
+
+function sizeOf(nodeOf: PageReading['nodeOf']): number {
+	let size = 0;
+	while (nodeOf(size)) size += 1;
+	return size;
 }
 
 function numbered(nodeOf: PageReading['nodeOf']): Map<Node, number> {

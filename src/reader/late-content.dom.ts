@@ -25,6 +25,7 @@ export class LateContent {
 	/** Other articles that came below ours: they are left alone. */
 	readonly others = new Set<Element>();
 	private late = new WeakSet<Element>();
+	private hasLost = false;
 	private readonly homes = new WeakMap<Element, Home>();
 	private reading: GrowingReading;
 	private lay: Lay;
@@ -41,6 +42,7 @@ export class LateContent {
 		this.lay = new Lay(read, pieces);
 	}
 
+	/** Whether an element holds something of the article. */
 	holdsArticle(element: Element): boolean {
 		return this.lay.holds(element);
 	}
@@ -48,11 +50,12 @@ export class LateContent {
 	/** Label what came. `open` shows boxes that were hidden for being empty, and now something is in them. */
 	take(changes: Changes, open: (boxes: Element[]) => void): LateOutcome {
 		const outcome: LateOutcome = { pieces: [], isArticleChanged: isReworded(changes, this.lay) };
+		this.hasLost ||= changes.removed.size > 0;
 		const { roots, boxes } = findRoots(changes.added, this.lay, this.others);
 		if (roots.length === 0) return outcome;
 		if (boxes.length > 0) open(boxes);
 		for (const { root } of roots) this.late.add(root);
-		const gone = this.lay.gone();
+		const gone: Gone = this.hasLost ? this.lay.gone() : new Map();
 		for (const { root, around } of roots)
 			this.label({ root, home: this.homeOf(root, around) }, gone, outcome);
 		return outcome;
@@ -62,7 +65,7 @@ export class LateContent {
 		const { element, nodeOf } = readElement(root);
 		const family = root.parentElement && this.lay.familyOf(root.parentElement, this.late);
 		const isPost = family?.isPost(root) ?? false;
-		if (!isPost && this.lay.isBelowStory(root) && this.isAnother(home, element)) return;
+		if (!isPost && this.isAnother(home, element, root)) return;
 		const inStory = isPost || this.lay.isInStory(root);
 		const hasCompany = !inStory && !this.lay.holds(root.parentElement);
 		const { clutter, holdsArticle } = judgeLate(element, {
@@ -79,7 +82,7 @@ export class LateContent {
 	private pieceOf({ sign, text }: LateClutter, node: Element, gone: Gone): LatePiece {
 		const was = gone.get(pathOf(node) ?? '')?.node;
 		const piece = {
-			element: this.reading.numberOf(node),
+			element: this.reading.add(node),
 			kind: sign.kind,
 			reasons: [...sign.reasons],
 			text: beginningOf(text),
@@ -89,9 +92,9 @@ export class LateContent {
 	}
 
 	/** Add what came to what came before it in the same place: endless pages load an article bit by bit. */
-	private isAnother({ tally, members }: Home, element: PageElement): boolean {
+	private isAnother({ tally, members }: Home, element: PageElement, root: Element): boolean {
 		addToTally(tally, element);
-		if (!isAnotherArticle(tally)) return false;
+		if (!isAnotherArticle(tally) || !this.lay.isBelowStory(root)) return false;
 		for (const member of members) this.others.add(member);
 		return true;
 	}
