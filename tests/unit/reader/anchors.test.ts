@@ -30,7 +30,7 @@ it('stands when a hidden box parts one of its texts', () => {
 	const anchors = anchored(shared);
 	const [first] = (document.querySelector('#text') as Element).childNodes as unknown as Text[];
 	const box = Object.assign(document.createElement('div'), { textContent: 'Ad' });
-	box.setAttribute('hidden', '');
+	box.style.display = 'none';
 	first?.splitText(9).before(box);
 	expect(anchorsStand(anchors)).toBe(true);
 });
