@@ -10,6 +10,8 @@ export type Hiding = {
 	add: (pieces: Pieces, traceOf?: () => DialogueTrace) => void;
 	/** Take the mark from boxes that were hidden because nothing was left in them. */
 	open: (boxes: readonly Element[]) => void;
+	/** Take the mark from copies that the page made of hidden elements: they are not known here, and would keep it. */
+	unmark: (copies: Iterable<Element>) => void;
 	/** Bring everything back and leave the page's markup and style sheets as they were. */
 	undo: () => void;
 };
@@ -52,6 +54,12 @@ export function hideClutter(
 		open: (boxes) => {
 			for (const box of boxes) if (hidden.delete(box)) box.removeAttribute(HIDDEN_ATTRIBUTE);
 		},
+		unmark: (copies) => {
+			for (const copy of copies)
+				for (const element of [copy, ...copy.querySelectorAll(MARKED)])
+					if (!hidden.has(element) && element.getAttribute(HIDDEN_ATTRIBUTE) === '')
+						element.removeAttribute(HIDDEN_ATTRIBUTE);
+		},
 		undo: () => {
 			for (const element of hidden) element.removeAttribute(HIDDEN_ATTRIBUTE);
 			hidden.clear();
@@ -79,5 +87,6 @@ function isFreeElement(node: Node | undefined): node is Element {
 	return node?.nodeType === 1 && !(node as Element).hasAttribute(HIDDEN_ATTRIBUTE);
 }
 
-const HIDE = `[${HIDDEN_ATTRIBUTE}]{display:none!important}`;
+const MARKED = `[${HIDDEN_ATTRIBUTE}]`;
+const HIDE = `${MARKED}{display:none!important}`;
 const UNLOCK = 'html,body{overflow:visible!important;position:static!important;height:auto!important}';

@@ -59,6 +59,11 @@ export class ClutterSwitch {
 		if (this.shown.has(gone)) this.shown.add(node);
 	}
 
+	/** Take our mark from what the page copied. */
+	unmark(copies: Iterable<Element>): void {
+		this.hiding?.unmark(copies);
+	}
+
 	/** Show boxes that were hidden because nothing was in them. */
 	open(boxes: readonly Element[]): void {
 		this.hiding?.open(boxes);

@@ -18,11 +18,6 @@ export class Paced {
 		else this.run();
 	}
 
-	/** It was done in another way, begun at this time of `performance.now()`. */
-	done(startedMs: number): void {
-		this.pace.done(startedMs, performance.now());
-	}
-
 	/** Forget what was asked for. */
 	stop(): void {
 		clearTimeout(this.timer);
@@ -33,6 +28,6 @@ export class Paced {
 		this.stop();
 		const startedMs = performance.now();
 		this.task();
-		this.done(startedMs);
+		this.pace.done(startedMs, performance.now());
 	}
 }

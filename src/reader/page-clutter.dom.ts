@@ -53,6 +53,7 @@ export class PageClutter {
 
 	/** Label and hide what came late, where it came. */
 	take(changes: Changes): Taken {
+		this.clutter.unmark(changes.added);
 		const { pieces, isArticleChanged } = this.late.take(changes, (boxes) => this.clutter.open(boxes));
 		if (pieces.length > 0) this.extend(pieces);
 		return { isListChanged: pieces.length > 0, isArticleChanged };

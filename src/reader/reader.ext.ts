@@ -48,7 +48,7 @@ class Reader {
 	private annotation: Annotation | undefined;
 	private waiting: PageState = { state: 'working' };
 	private reread: (() => ReadReport) | undefined;
-	private readonly rereading = new Paced(() => this.renew());
+	private rereading = new Paced(() => this.renew());
 	private readonly changes: ChangeCollector;
 	private settling: ReturnType<typeof setTimeout> | undefined;
 	/** For the page's next articles; the first has passed it in the scout. */
@@ -80,6 +80,7 @@ class Reader {
 	takeAway(): PageState {
 		this.looks += 1;
 		this.rereading.stop();
+		this.rereading = new Paced(() => this.renew());
 		this.annotation?.remove();
 		this.annotation = undefined;
 		this.waiting = { state: 'idle' };
@@ -157,11 +158,9 @@ class Reader {
 			bring: (tool) => send('bringTool', tool).catch(() => false),
 			saveChoice: (change) => void send('saveChoice', change).catch(() => undefined),
 		};
-		const startedMs = performance.now();
 		// The page may have changed while the background answered.
 		const read = this.changes.forget() === times ? reportOn(first, given) : this.reread();
 		this.annotation = new Annotation(read, { document, settings, speech, tools });
-		this.rereading.done(startedMs);
 		return this.annotation.state();
 	}
 

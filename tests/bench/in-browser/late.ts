@@ -36,7 +36,6 @@ export async function insertLate(overMs: number): Promise<Late> {
 		late.rereading += clock(() => renew(clutter));
 		late.rereadings += 1;
 	});
-	rereading.done(started);
 	const restore = timeObservers((ms) => {
 		late.watching += ms;
 	});

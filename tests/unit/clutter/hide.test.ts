@@ -57,3 +57,17 @@ it.each([
 	hiding.undo();
 	expect(document.querySelector(`[${HIDDEN_ATTRIBUTE}]`)).toBeNull();
 });
+
+it('takes its mark from copies, and no mark of others', () => {
+	const { nodeOf, markup } = page();
+	const hiding = hideClutter([piece(1)], nodeOf, document);
+	const box = document.createElement('section');
+	box.innerHTML = document.body.innerHTML;
+	hiding.unmark([box, nodeOf(1) as Element]);
+	expect([...box.querySelectorAll(`[${HIDDEN_ATTRIBUTE}]`)].map(({ localName }) => localName)).toEqual([
+		'aside',
+	]);
+	expect((nodeOf(1) as Element).hasAttribute(HIDDEN_ATTRIBUTE)).toBe(true);
+	hiding.undo();
+	expect(markup()).not.toContain(`${HIDDEN_ATTRIBUTE}=""`);
+});
