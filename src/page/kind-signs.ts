@@ -8,7 +8,7 @@ export type KindSigns = {
 	inHost: string;
 	/** Whether a page whose host is not known counts, too. */
 	unknownHost?: true;
-	/** Parts of the path, as `pathParts` sees them, and what only a pattern can say. */
+	/** Parts of the path, as `pathParts` sees them, and what only a pattern can say of it in lower case. */
 	path: string;
 	pathParts: PathParts;
 	pathPattern?: RegExp;
@@ -45,7 +45,7 @@ export const DOCS: KindSigns = {
 		'doc|docs|documentation|reference|api|manual|guide|guides|wiki|man|man-pages|tutorial|tutorials|howto|help|' +
 		'support|kb|hc|book|spec|latest|stable|concepts|getting-started',
 	pathParts: 'to-dot',
-	pathPattern: /\/v?\d+\.\d+(?:[/.]|$)/i,
+	pathPattern: /\/v?\d+\.\d+(?:[/.]|$)/,
 	title:
 		'documentation|docs|reference|manual|user guide|api|wiki|wikipedia|tutorial|cheat sheet|cheatsheet|handbook|' +
 		'specification|man page',
@@ -66,7 +66,7 @@ export const FORUM: KindSigns = {
 	inHost: 'forum|stackoverflow|stackexchange|reddit|quora',
 	path: 'forum|forums|thread|threads|topic|topics|community|question|questions|discussion|discussions|comments|t|r|board|boards',
 	pathParts: 'to-dot',
-	pathPattern: /viewtopic|showthread/i,
+	pathPattern: /viewtopic|showthread/,
 	title: 'forum|forums|community|discussion|thread',
 	generator: 'discourse|vbulletin|phpbb|xenforo|mybb|vanilla|flarum|nodebb|invision|smf|simple machines',
 	types: /DiscussionForum|QAPage|^Question$|^Answer$/,
@@ -99,7 +99,7 @@ export const LIST: KindSigns = {
 		'category|categories|tag|tags|topic|topics|collection|collections|search|archive|archives|listing|listings|' +
 		'directory|browse|all|author|authors|news|blog|events|jobs|recipes',
 	pathParts: 'last',
-	pathPattern: /\/(?:page\/\d+|list[-_]?of[^/]*)\/?$/i,
+	pathPattern: /\/(?:page\/\d+|list[-_]?of[^/]*)\/?$/,
 	title:
 		'list of|archive|archives|category|latest news|latest articles|all posts|all articles|search results|directory|' +
 		'topic|topics|browse|news and|articles on',

@@ -126,13 +126,13 @@ function pathShape({ path }: Address): number[] {
 		Number(/^\/?(?:index\.\w+)?$/.test(path)),
 		parts.length,
 		Number(/\/(?:19|20)\d\d/.test(path)),
-		Math.min(15, slug.split(/[-_]/).length),
+		Math.min(15, slug.replaceAll('_', '-').split('-').length),
 		Number(names.some((name) => OTHER_PATHS.has(name))),
 		Number(names.some((name) => ARTICLE_PATHS.has(name)) || /\/\d{4}\/\d{2}(?:\/|$)/.test(path)),
 	];
 }
 
-const PRICE = /[$€£₹¥]\s?\d|\d\s?(?:€|kr|zł|руб)/u;
+const PRICE = /[$€£₹¥]\s?\d|\d\s?(?:€|kr|zł|руб)/;
 const TALK = /\b(?:reply|replies|quote|joined|posts|upvote|likes?|views)\b/i;
 const YOU = /\b(?:you|your|we|our|us)\b/gi;
 const LIKE_TITLE = OWN_FEATURES.indexOf('like-title');

@@ -65,7 +65,8 @@ const SITE_TYPES: ReadonlySet<string> = new Set(['WebPage', 'WebSite', 'AboutPag
 /** How many of a kind's signs a page shows, for each kind. */
 function countTold({ address, title }: Page, { generator, types }: Metadata): number[] {
 	const hostParts = address.host.replaceAll('-', '.').split('.').slice(0, -1);
-	const path = partsOf(address.path);
+	const lowerPath = address.path.toLowerCase();
+	const path = partsOf(lowerPath);
 	const lowerTitle = title.toLowerCase();
 	const maker = generator?.toLowerCase();
 	const telling = tellingTypes(types);
@@ -75,7 +76,7 @@ function countTold({ address, title }: Page, { generator, types }: Metadata): nu
 			address.host === ''
 				? unknownHost
 				: hostParts.some((part) => lists.hostParts.has(part)) || holds(address.host, lists.inHost);
-		const inPath = path[pathParts].some((part) => lists.path.has(part)) || pathPattern?.test(address.path);
+		const inPath = path[pathParts].some((part) => lists.path.has(part)) || pathPattern?.test(lowerPath);
 		const inTypes =
 			types.some((type) => lists.commonTypes.has(type)) || telling.some((type) => typePattern?.test(type));
 		return (
@@ -93,7 +94,7 @@ function holds(text: string, stems: readonly string[]): boolean {
 }
 
 function partsOf(path: string): Record<PathParts, readonly string[]> {
-	const parts = path.toLowerCase().split('/').slice(1);
+	const parts = path.split('/').slice(1);
 	const folders = parts.slice(0, -1);
 	const isOpen = parts.at(-1) === '';
 	return {

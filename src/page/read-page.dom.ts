@@ -1,6 +1,6 @@
 import { ATTRIBUTES, isHiddenByMarkup } from './attributes.ts';
 import { isDrawn } from './drawn.dom.ts';
-import type { Address, Page, PageElement } from './page.ts';
+import type { Address, Page, PageElement, PageNode } from './page.ts';
 import { isBlockLevel, isChildless, isSkipped } from './tags.ts';
 
 /** The page as plain data, and the way back from a node's number to the live node. */
@@ -18,51 +18,75 @@ export function readElement(root: Element): {
 	element: PageElement;
 	nodeOf: (id: number) => Node | undefined;
 } {
-	const reader: Reader = { nodes: [], hasLayout: hasLayout(root.ownerDocument) };
-	const element = readInto(reader, root, { rendered: true, around: 'div' });
+	const reader = new TreeReader(hasLayout(root.ownerDocument));
+	const element = reader.read(root, root.localName, { rendered: true, tag: 'div' });
 	return { element, nodeOf: (id) => reader.nodes[id] };
 }
 
-type Reader = { nodes: Node[]; hasLayout: boolean };
-type Around = { rendered: boolean; around: string };
+/** What is known of the elements around one: whether they are drawn, and the tag of the nearest block-level one. */
+type Around = { rendered: boolean; tag: string };
 
-function readInto(reader: Reader, element: Element, outer: Around): PageElement {
-	const tag = element.localName;
-	const attributes = readAttributes(element);
-	const block = isBlockLevel(tag, outer.around);
-	const rendered = outer.rendered && isRendered(element, attributes, reader.hasLayout && block);
-	const copy: PageElement = { id: reader.nodes.length, tag, attributes, children: [], rendered };
-	reader.nodes.push(element);
-	if (isChildless(tag)) return copy;
-	const inner = { rendered, around: block ? tag : outer.around };
-	for (let child = element.firstChild; child; child = child.nextSibling) {
-		if (child.nodeType === 3) {
-			copy.children.push({ id: reader.nodes.length, text: (child as Text).data });
-			reader.nodes.push(child);
-		} else if (child.nodeType === 1) {
-			const next = child as Element;
-			if (!isLeftOut(next)) copy.children.push(readInto(reader, next, inner));
+/** Every question to a live node costs more than all that is made of the answer: each is asked once, and few. */
+class TreeReader {
+	readonly nodes: Node[] = [];
+	private readonly hasLayout: boolean;
+
+	constructor(hasLayout: boolean) {
+		this.hasLayout = hasLayout;
+	}
+
+	read(element: Element, tag: string, around: Around): PageElement {
+		const attributes = readAttributes(element);
+		const isBlock = isBlockLevel(tag, around.tag);
+		const rendered = around.rendered && this.isRendered(element, attributes, isBlock);
+		const copy: PageElement = { id: this.nodes.length, tag, attributes, children: [], rendered };
+		this.nodes.push(element);
+		if (isChildless(tag)) return copy;
+		const isSame = !isBlock && rendered === around.rendered;
+		this.readChildren(
+			element,
+			copy.children,
+			isSame ? around : { rendered, tag: isBlock ? tag : around.tag },
+		);
+		return copy;
+	}
+
+	private readChildren(element: Element, children: PageNode[], around: Around): void {
+		for (let child = element.firstChild; child; child = child.nextSibling) {
+			// Only elements have such a name.
+			const tag: string | undefined = (child as Element).localName;
+			if (tag !== undefined) {
+				if (!isLeftOut(child as Element, tag)) children.push(this.read(child as Element, tag, around));
+			} else if (child.nodeType === 3) {
+				children.push({ id: this.nodes.length, text: (child as Text).data });
+				this.nodes.push(child);
+			}
 		}
 	}
-	return copy;
+
+	private isRendered(element: Element, attributes: Attributes, isBlock: boolean): boolean {
+		if (!isBlock || !this.hasLayout) return !isHiddenByMarkup(attributes);
+		return element.checkVisibility() || isDrawn(element);
+	}
 }
 
-function isLeftOut(element: Element): boolean {
-	const tag = element.localName;
+function isLeftOut(element: Element, tag: string): boolean {
 	return isSkipped(tag, tag === 'script' ? (element.getAttribute('type') ?? undefined) : undefined);
 }
 
-/** By name: asking for `attributes` would make an object of each, which takes as long as all the rest of the reading. */
-function readAttributes(element: Element): Record<string, string> {
-	const attributes: Record<string, string> = {};
-	if (!element.hasAttributes()) return attributes;
-	for (const name of element.getAttributeNames())
-		if (ATTRIBUTES.has(name)) attributes[name] = element.getAttribute(name) ?? '';
-	return attributes;
-}
+type Attributes = PageElement['attributes'];
+const NO_ATTRIBUTES: Attributes = {};
 
-function isRendered(element: Element, attributes: Record<string, string>, ask: boolean): boolean {
-	return ask ? isDrawn(element) : !isHiddenByMarkup(attributes);
+/** By name: asking for `attributes` would make an object of each, which takes as long as all the rest of the reading. */
+function readAttributes(element: Element): Attributes {
+	if (!element.hasAttributes()) return NO_ATTRIBUTES;
+	const attributes: Record<string, string> = {};
+	const names = element.getAttributeNames();
+	for (let at = 0; at < names.length; at++) {
+		const name = names[at] as string;
+		if (ATTRIBUTES.has(name)) attributes[name] = element.getAttribute(name) ?? '';
+	}
+	return attributes;
 }
 
 /** Asking a document without layout (a parsed file, a background tab's prerender) would call everything hidden. */
