@@ -1,10 +1,14 @@
 import type { Article } from '../page/article.ts';
-import type { Block, ClutterKind } from '../page/block.ts';
 import { isElement, type Page, type PageElement } from '../page/page.ts';
 import { childOf } from '../page/search.ts';
+import { isBlockLevel } from '../page/tags.ts';
 import type { ClutterPiece } from './clutter.ts';
-import { isKept, isMasthead, isNote } from './keep.ts';
-import { slotKind } from './slots.ts';
+import { isKept, isMasthead } from './keep.ts';
+import { markupSigns } from './markup-signs.ts';
+import { holdOfTag, isCaption } from './pictures.ts';
+import { describePieces } from './pieces.ts';
+import { slotReason } from './slots.ts';
+import { HOLDS, type Survey, surveyBlocks } from './survey.ts';
 
 /**
  * The largest subtrees of an article's page that hold nothing of the article and nothing that must stay. A page that is
@@ -14,144 +18,126 @@ export function decideClutter(page: Page, article: Article): ClutterPiece[] {
 	const body = childOf(page.root, 'body');
 	const isRead = article.blocks.some(({ label }) => label === 'body');
 	if (!body || !article.isArticle || !isRead) return [];
-	const survey = surveyOf(article.blocks);
-	judge(body, false, survey);
-	const pieces: ClutterPiece[] = [];
-	collect(body, survey, pieces);
-	return pieces;
+	const walk: Walk = { survey: surveyBlocks(article.blocks, body), found: [] };
+	judgeChildren(walk, body);
+	return describePieces(
+		walk.found.map(({ element }) => element),
+		article.blocks,
+	);
 }
 
-/** What an element's subtree holds. */
-type Content = {
-	/** Something of the article, or something that must stay. */
-	hold: boolean;
-	/** It stays with everything in it: a consent dialogue, a paywall, a correction, the masthead. */
-	whole: boolean;
-	/** A picture, video or embed that may be the article's. */
-	picture: boolean;
-	/** Blocks of clutter, and empty slots. */
-	clutter: boolean;
-	/** Clutter that comes with pictures of its own. */
-	illustrated: boolean;
-};
+/** `found`: the outermost pieces so far, in document order, with what they hold. */
+type Walk = { survey: Survey; found: Found[] };
+type Found = { element: PageElement; holds: number };
 
-type Survey = {
-	blocksOf: ReadonlyMap<number, readonly Block[]>;
-	contents: Map<number, Content>;
-	/** Ids of the first and the last article block's elements: between them stands the story. */
-	from: number;
-	to: number;
-};
+/** What keeps the elements around it from being hidden. */
+const STAYS = HOLDS.article | HOLDS.doubt | HOLDS.heading | HOLDS.pictured;
+/** What keeps even an advertisement's slot; a picture in it is the advertisement's. */
+const TEXT = HOLDS.article | HOLDS.doubt | HOLDS.heading;
+const CLUTTER = HOLDS.clutter | HOLDS.illustrated | HOLDS.leading | HOLDS.certain;
 
-const ARTICLE_LABELS: ReadonlySet<Block['label']> = new Set([
-	'title',
-	'byline',
-	'date',
-	'standfirst',
-	'body',
-	'other',
-]);
-const ILLUSTRATED: ReadonlySet<ClutterKind> = new Set([
-	'related',
-	'recirculation',
-	'promotion',
-	'author-box',
-	'video',
-	'comments',
-]);
-const PICTURES: ReadonlySet<string> = new Set(
-	'img picture video audio iframe object embed figure amp-img table canvas'.split(' '),
-);
-
-function surveyOf(blocks: readonly Block[]): Survey {
-	const blocksOf = new Map<number, Block[]>();
-	for (const block of blocks) {
-		const known = blocksOf.get(block.element);
-		if (known) known.push(block);
-		else blocksOf.set(block.element, [block]);
+/** What an element's subtree holds, as bits of `HOLDS`. What is hidden of it has been added to what was found. */
+function judge(walk: Walk, element: PageElement): number {
+	if (!element.rendered) return 0;
+	const { found, survey } = walk;
+	const own = survey.own[element.id] ?? 0;
+	if (own === HOLDS.article && isBareText(element)) return own;
+	const before = found.length;
+	const below = judgeChildren(walk, element);
+	const holds = own | below | holdOfTag(element, own | below, survey);
+	// Most of an article ends here: what its elements are called is asked only where something may be hidden.
+	if (holds & HOLDS.article && !(holds & HOLDS.clutter)) return holds;
+	if (element.tag === 'figcaption' && isCaption(element, survey)) {
+		found.length = before;
+		return (holds | HOLDS.picture) & ~CLUTTER;
 	}
-	const story = blocks.filter(({ label }) => label === 'title' || label === 'body' || label === 'standfirst');
-	return { blocksOf, contents: new Map(), from: story[0]?.element ?? 0, to: story.at(-1)?.element ?? 0 };
+	const candidate = { element, holds };
+	if (below === 0 && element.id > survey.from && (holds & LABEL) === HOLDS.clutter)
+		return judgeClutter(walk, candidate, before);
+	return judgeByName(walk, candidate, before);
 }
 
-function judge(element: PageElement, inSlot: boolean, survey: Survey): Content {
-	const content: Content = { hold: false, whole: false, picture: false, clutter: false, illustrated: false };
-	survey.contents.set(element.id, content);
-	if (!element.rendered) return content;
-	const slot = slotKind(element) !== undefined;
-	for (const block of survey.blocksOf.get(element.id) ?? []) addBlock(content, block);
-	for (const child of element.children)
-		if (isElement(child)) merge(content, judge(child, inSlot || slot, survey));
-	if (isCaption(element, survey))
-		Object.assign(content, { picture: true, clutter: false, illustrated: false });
-	if (!inSlot && !slot) addPicture(content, element, survey);
-	if (slot && !content.hold) content.clutter = true;
-	content.whole = mustStay(element, survey);
-	content.hold ||= content.whole || (content.picture && content.clutter && !content.illustrated);
-	if (isCaption(element, survey)) Object.assign(content, { whole: true, picture: true, clutter: false });
-	return content;
-}
+/** A text of clutter that is too short for a note or a dialogue. */
+const LABEL = HOLDS.clutter | HOLDS.long | STAYS;
+const SLOT = HOLDS.clutter | HOLDS.certain;
 
-function mustStay(element: PageElement, { from }: Survey): boolean {
-	return isKept(element) || (element.id < from && isMasthead(element));
-}
-
-function addBlock(content: Content, block: Block): void {
-	if (block.label === 'caption') content.picture = true;
-	else if (ARTICLE_LABELS.has(block.label) || isNote(block.text)) content.hold = true;
-	else {
-		content.clutter = true;
-		if (block.kind && ILLUSTRATED.has(block.kind)) content.illustrated = true;
+/** What becomes of an element for its name; `before`: how many pieces had been found outside it. */
+function judgeByName(walk: Walk, candidate: Found, before: number): number {
+	const { found, survey } = walk;
+	const { element, holds } = candidate;
+	const signs = markupSigns(element);
+	if (isKept(element, survey.from, signs) || (element.id < survey.from && isMasthead(element, signs))) {
+		found.length = before;
+		return holds | HOLDS.article;
 	}
+	if (!(holds & TEXT) && slotReason(element, signs)) {
+		found.length = before;
+		found.push({ element, holds: SLOT });
+		return SLOT;
+	}
+	return holds & HOLDS.clutter ? judgeClutter(walk, candidate, before) : holds;
 }
 
-/** A figure's own caption goes and stays with its picture, whatever it was taken for, unless it leads elsewhere. */
-function isCaption(element: PageElement, survey: Survey): boolean {
-	if (element.tag !== 'figcaption') return false;
-	return !blocksBelow(element, survey).some(({ reasons }) => reasons.includes('link-density'));
+/** What becomes of an element that holds clutter; `before`: how many pieces had been found outside it. */
+function judgeClutter({ found }: Walk, candidate: Found, before: number): number {
+	const { holds } = candidate;
+	if (holds & HOLDS.picture && !isIllustrated(holds)) return holds | HOLDS.pictured;
+	if (holds & HOLDS.doubt && !(holds & HOLDS.article)) {
+		// A box within the story is hidden whole or not at all.
+		found.push(...found.splice(before).filter((piece) => piece.holds & HOLDS.certain));
+		return holds | HOLDS.article;
+	}
+	if (holds & STAYS) return holds;
+	found.length = before;
+	found.push(candidate);
+	return holds;
 }
 
-/** Pictures between the headline and the last paragraph may be the story's; what else stands around them decides. */
-function addPicture(content: Content, element: PageElement, { from, to }: Survey): void {
-	if (PICTURES.has(element.tag) && element.id > from && element.id < to) content.picture = true;
+/** Whether clutter comes with pictures of its own; where it does not, the picture beside it is the story's. */
+function isIllustrated(holds: number): boolean {
+	return (holds & HOLDS.illustrated) !== 0 || (holds & TEASER) === TEASER;
 }
 
-function merge(content: Content, child: Content): void {
-	content.hold ||= child.hold;
-	content.picture ||= child.picture;
-	content.clutter ||= child.clutter;
-	content.illustrated ||= child.illustrated;
-}
+const TEASER = HOLDS.leading | HOLDS.link;
 
-function collect(element: PageElement, survey: Survey, pieces: ClutterPiece[]): void {
-	for (const child of element.children) {
+/** What the children hold together. A heading nobody is sure of goes with what it stands over, when all of that goes. */
+function judgeChildren(walk: Walk, { children, tag }: PageElement): number {
+	const { found } = walk;
+	let holds = 0;
+	let heading: Heading | undefined;
+	for (const child of children) {
 		if (!isElement(child)) continue;
-		const content = survey.contents.get(child.id);
-		if (!content || content.whole) continue;
-		if (content.clutter && !content.hold) pieces.push(pieceOf(child, survey));
-		else collect(child, survey, pieces);
+		if (isBareText(child) && !isBlockLevel(child.tag, tag)) {
+			// Words within a line are judged with the line, unless the story leads to a file by them.
+			holds |= holdOfTag(child, 0, walk.survey);
+			continue;
+		}
+		const at = found.length;
+		const held = judge(walk, child);
+		if (held === HOLDS.heading) {
+			holds |= settle(heading, found);
+			heading = { element: child, at, over: 0 };
+		} else {
+			if (heading) heading.over |= held;
+			holds |= held;
+		}
 	}
+	if (!heading) return holds;
+	return holds === 0 ? HOLDS.heading : holds | settle(heading, found);
 }
 
-function pieceOf(element: PageElement, survey: Survey): ClutterPiece {
-	const blocks = blocksBelow(element, survey);
-	const weights = new Map<ClutterKind, number>();
-	for (const { kind, text } of blocks) if (kind) weights.set(kind, (weights.get(kind) ?? 0) + text.length);
-	const heaviest = [...weights].sort(([, one], [, other]) => other - one)[0]?.[0];
-	const slot = slotKind(element);
-	const kind = slot?.kind ?? heaviest ?? 'advertisement';
-	const reasons = blocks.filter((block) => block.kind === kind).flatMap((block) => block.reasons);
-	const text = blocks.map((block) => block.text).join(' ');
-	return {
-		element: element.id,
-		kind,
-		reasons: [...new Set([...(slot ? [slot.reason] : []), ...reasons])].slice(0, 4),
-		text: text.slice(0, 200),
-	};
+function isBareText({ children }: PageElement): boolean {
+	const [only] = children;
+	return children.length === 1 && only !== undefined && !isElement(only) && only.text.trim() !== '';
 }
 
-function blocksBelow(element: PageElement, survey: Survey): Block[] {
-	const own = survey.blocksOf.get(element.id) ?? [];
-	const below = element.children.flatMap((child) => (isElement(child) ? blocksBelow(child, survey) : []));
-	return [...own, ...below].sort((one, other) => one.index - other.index);
+/** `at`: its place among what was found; `over`: what stands below it, up to the next heading. */
+type Heading = { element: PageElement; at: number; over: number };
+
+function settle(heading: Heading | undefined, found: Found[]): number {
+	if (!heading) return 0;
+	const { element, at, over } = heading;
+	if (!(over & HOLDS.clutter) || over & (STAYS | HOLDS.picture | HOLDS.drawn)) return HOLDS.article;
+	found.splice(at, 0, { element, holds: HOLDS.clutter });
+	return HOLDS.clutter;
 }

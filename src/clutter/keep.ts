@@ -1,45 +1,40 @@
 import { isElement, type PageElement, type PageNode } from '../page/page.ts';
-import { markupWords } from '../page/vocabulary.ts';
+import { lastIdOf } from './ids.ts';
+import { markupSigns, SIGNS } from './markup-signs.ts';
 
-const CONSENT = words(
-	'cookie cookies consent gdpr ccpa cmp onetrust didomi sourcepoint usercentrics quantcast cookiebot truste',
-);
-const ACCOUNT = words(
-	'paywall login signin register registration regwall piano tinypass poool premium subscriber metered barrier',
-);
-const NOTES = words(
-	'correction corrections clarification clarifications footnote footnotes endnote endnotes erratum references',
-);
-const NOTE_TEXT =
-	/^[\s\W]*(?:corrections?|clarification|editor['’]s note|update|richtigstellung|berichtigung|korrektur|correctif|rectificatif|corrección|fe de errores|correção|rettifica|correctie|rättelse|rettelse|поправка|تصحیح|تصحيح|訂正|更正|정정)\b/iu;
+export { isNote } from './own-words.ts';
 
 /** Below this a log-in link or a cookie link is part of a menu, not a dialogue. */
 const DIALOGUE_CHARS = 40;
+/** Shorter texts are neither notes nor dialogues. */
+export const LEAST_KEPT_CHARS = 20;
+
+/** Where no article's beginning is known, or none is asked for. */
+const NOWHERE = -1;
 
 /**
  * Elements that are never hidden though they are not the article: consent and log-in dialogues and paywalls (they are
- * the site's terms), corrections and footnotes.
+ * the site's terms), corrections and footnotes. What is named so and holds the article's beginning, by the number of its
+ * element, is no dialogue, but a page with one. `signs`: what its names say, where that is known already.
  */
-export function isKept(element: PageElement): boolean {
-	const found = markupWords(element);
-	if (found.some((word) => NOTES.has(word))) return hasText(element, DIALOGUE_CHARS / 2);
-	if (found.some((word) => CONSENT.has(word) || ACCOUNT.has(word))) return hasText(element, DIALOGUE_CHARS);
-	return false;
+export function isKept(element: PageElement, beginning = NOWHERE, signs = markupSigns(element)): boolean {
+	const isForm = element.tag === 'form';
+	if (!isForm && !(signs & (SIGNS.note | SIGNS.terms))) return false;
+	if (element.id <= beginning && beginning <= lastIdOf(element)) return false;
+	if (isForm && hasPassword(element)) return true;
+	if (signs & SIGNS.note) return hasText(element, LEAST_KEPT_CHARS);
+	return (signs & SIGNS.terms) !== 0 && hasText(element, DIALOGUE_CHARS);
 }
 
-/** Whether a text is a correction or an editor's note by its own words. */
-export function isNote(text: string): boolean {
-	return NOTE_TEXT.test(text);
+function hasPassword({ tag, attributes, children }: PageElement): boolean {
+	if (tag === 'input' && attributes.type === 'password') return true;
+	return children.some((child) => isElement(child) && hasPassword(child));
 }
-
-const MASTHEAD = words('masthead header topbar banner siteheader pageheader');
-const STICKY = words('sticky fixed floating affix');
 
 /** Whether an element is the site's head with its name, which tells readers where they are; a sticky one is not kept. */
-export function isMasthead(element: PageElement): boolean {
-	const found = markupWords(element);
-	const isHead = element.tag === 'header' || found.some((word) => MASTHEAD.has(word));
-	return isHead && !found.some((word) => STICKY.has(word)) && hasHomeLink(element);
+export function isMasthead(element: PageElement, signs = markupSigns(element)): boolean {
+	const isHead = element.tag === 'header' || (signs & SIGNS.masthead) !== 0;
+	return isHead && !(signs & SIGNS.sticky) && hasHomeLink(element);
 }
 
 function hasHomeLink(element: PageElement): boolean {
@@ -65,8 +60,4 @@ function countText(node: PageNode, enough: number): number {
 		if (sum >= enough) break;
 	}
 	return sum;
-}
-
-function words(list: string): ReadonlySet<string> {
-	return new Set(list.split(' '));
 }

@@ -16,16 +16,20 @@ export function refusals(root: PageElement, blocks: readonly Block[]): Map<numbe
 	const texts = blocks.filter(
 		(block, at) => isStory(block) || isNote(block.text) || (block.label === 'other' && at > from && at < to),
 	);
-	const walk: Walk = { of: new Set(texts.map(({ element }) => element)), refused: new Map() };
+	const beginning = blocks[from]?.element ?? -1;
+	const walk: Walk = { beginning, of: new Set(texts.map(({ element }) => element)), refused: new Map() };
 	visit(walk, root, undefined);
 	return walk.refused;
 }
 
-type Walk = { of: ReadonlySet<number>; refused: Map<number, Refusal> };
+/** `beginning`: the element of the article's first text. */
+type Walk = { beginning: number; of: ReadonlySet<number>; refused: Map<number, Refusal> };
 
 /** `around`: what the elements around this one say about all that is in them. */
 function visit(walk: Walk, element: PageElement, around: Refusal | undefined): Refusal | undefined {
-	const own = isKept(element) ? 'terms' : (around ?? (walk.of.has(element.id) ? 'article' : undefined));
+	const own = isKept(element, walk.beginning)
+		? 'terms'
+		: (around ?? (walk.of.has(element.id) ? 'article' : undefined));
 	let refusal: Refusal | undefined = own;
 	for (const child of element.children) {
 		if (!isElement(child)) continue;

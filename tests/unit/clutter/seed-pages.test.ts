@@ -3,20 +3,15 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { decodeHtml, parseHtml } from '../../../src/cli/parse-html.ts';
 import { decideClutter } from '../../../src/clutter/decide.ts';
-import { isElement, type PageElement } from '../../../src/page/page.ts';
 import { readArticle } from '../../../src/page/read-article.ts';
 import { collapse } from '../../../src/page/text-runs.ts';
 import { pagesFolder } from '../../bench/page-sets.ts';
+import { textLeft } from './text-left.ts';
 
 const folder = join(pagesFolder() ?? '', 'seeds');
 const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.html')) : [];
 if (names.length === 0)
 	console.warn('The seed pages are not here (../shared/pages/seeds): nothing is tested on them.');
-
-function textLeft(element: PageElement, hidden: ReadonlySet<number>): string {
-	if (hidden.has(element.id) || element.tag === 'head') return '';
-	return element.children.map((child) => (isElement(child) ? textLeft(child, hidden) : child.text)).join(' ');
-}
 
 it.skipIf(names.length === 0)('has the seed pages', () => expect(names).not.toEqual([]));
 

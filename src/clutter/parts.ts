@@ -1,0 +1,49 @@
+import type { Block } from '../page/block.ts';
+import { isElement, type PageElement, type PageNode } from '../page/page.ts';
+import { lastIdOf } from './ids.ts';
+import type { Part } from './spare.ts';
+
+/** Where the article stands among a page's blocks. */
+export type Parts = {
+	/** Ids of the first and the last article block's elements. */
+	from: number;
+	to: number;
+	/** The last id in the element around the last paragraph. */
+	end: number;
+	of: (block: Block) => Part;
+};
+
+export function partsOf(blocks: readonly Block[], body: PageElement): Parts {
+	let [from, to, title, first, last] = [0, 0, -1, -1, -1];
+	for (const { label, element, index } of blocks) {
+		if (label !== 'title' && label !== 'body' && label !== 'standfirst') continue;
+		from ||= element;
+		to = element;
+		if (label === 'title') title = index;
+		else if (first < 0) first = index;
+		last = index;
+	}
+	const end = lastIdOf(parentOf(body, blocks[last]?.element ?? 0));
+	const of = ({ index, element }: Block): Part => {
+		if (index > last) return element <= end || index <= last + TAIL_BLOCKS ? 'tail' : 'outside';
+		if (index > first) return 'story';
+		return title >= 0 && index > title ? 'head' : 'outside';
+	};
+	return { from, to, end, of };
+}
+
+/** So many blocks after the last paragraph belong to it, wherever they stand. */
+const TAIL_BLOCKS = 3;
+
+/** The element right around one; ids are in document order, so the way down to it is known. */
+function parentOf(root: PageElement, id: number): PageElement {
+	let parent = root;
+	for (;;) {
+		const { children } = parent;
+		let at = children.length - 1;
+		while (at > 0 && (children[at] as PageNode).id > id) at--;
+		const next = children[at];
+		if (!next || !isElement(next) || next.id >= id) return parent;
+		parent = next;
+	}
+}

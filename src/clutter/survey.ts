@@ -1,0 +1,103 @@
+import type { Block, ClutterKind } from '../page/block.ts';
+import type { PageElement } from '../page/page.ts';
+import { LEAST_KEPT_CHARS } from './keep.ts';
+import { isSeparator } from './own-words.ts';
+import { partsOf } from './parts.ts';
+import { isSpared, type Part } from './spare.ts';
+
+/** What a subtree may hold, as bits. */
+export const HOLDS = {
+	/** Something of the article, or something that must stay. */
+	article: 1,
+	/** A picture, video or embed that may be the article's. */
+	picture: 2,
+	/** Blocks of clutter, and empty slots. */
+	clutter: 4,
+	/** Clutter that comes with pictures of its own. */
+	illustrated: 8,
+	/** Text within the story that nobody is sure of. */
+	doubt: 16,
+	/** Headings after the story that nobody is sure of. */
+	heading: 32,
+	/** Clutter that is so whatever stands beside it. */
+	certain: 64,
+	/** A picture, video or embed elsewhere than in the story. */
+	drawn: 128,
+	/** Clutter that may lead to other stories, and a picture that leads to another page. */
+	leading: 256,
+	link: 512,
+	/** A picture that may be the story's beside clutter that is not the picture's. */
+	pictured: 1024,
+	/** A text that is long enough for a note or a dialogue. */
+	long: 2048,
+} as const;
+
+/** A page's blocks as the elements see them. */
+export type Survey = {
+	/** By element id: what its own texts are, as bits of `HOLDS`. */
+	own: Uint16Array;
+	/** Ids of the first and the last article block's elements: between them stands the story. */
+	from: number;
+	to: number;
+	/** The last id in the element around the last paragraph. */
+	end: number;
+	blocks: readonly Block[];
+};
+
+/** Kinds that come with pictures of their own, and those of them that lead to other stories. */
+const ILLUSTRATED: ReadonlySet<ClutterKind> = new Set([
+	'related',
+	'recirculation',
+	'promotion',
+	'author-box',
+	'video',
+	'comments',
+]);
+const LEADING: ReadonlySet<ClutterKind> = new Set(['related', 'recirculation', 'promotion']);
+const CERTAIN: ReadonlySet<ClutterKind> = new Set(['advertisement', 'newsletter', 'share', 'comments']);
+
+export function surveyBlocks(blocks: readonly Block[], body: PageElement): Survey {
+	const parts = partsOf(blocks, body);
+	const own = new Uint16Array(1 + Math.max(0, ...blocks.map(({ element }) => element)));
+	for (const block of blocks) own[block.element] = (own[block.element] ?? 0) | holdOf(block, parts.of(block));
+	return { own, from: parts.from, to: parts.to, end: parts.end, blocks };
+}
+
+function holdOf(block: Block, part: Part): number {
+	const { label, text } = block;
+	if (label === 'caption') return HOLDS.picture;
+	const kind = kindOf(block);
+	if (label === 'other' && !kind) return holdOfUnsure(block, part);
+	if (!kind || isSpared(block, part)) return HOLDS.article;
+	return holdOfClutter(block, kind) | (text.length >= LEAST_KEPT_CHARS ? HOLDS.long : 0);
+}
+
+/** What a block is as clutter; undefined for what is none. Links in a bar for sharing are for that, however unsure their label. */
+export function kindOf({ label, kind, text, reasons }: Block): ClutterKind | undefined {
+	if (label === 'clutter') return kind;
+	const isControl = label === 'other' && text.length <= CONTROL_CHARS && reasons.includes('class:share');
+	return isControl && reasons.includes('link-density') ? 'share' : undefined;
+}
+
+const CONTROL_CHARS = 60;
+
+function holdOfClutter(block: Block, kind: ClutterKind): number {
+	if (CERTAIN.has(kind) && block.reasons[0] !== 'text:sign-up')
+		return HOLDS.clutter | HOLDS.certain | (kind === 'comments' ? HOLDS.illustrated : 0);
+	if (LEADING.has(kind) && !leadsElsewhere(block)) return HOLDS.clutter | HOLDS.leading;
+	return ILLUSTRATED.has(kind) ? HOLDS.clutter | HOLDS.illustrated : HOLDS.clutter;
+}
+
+/** What nobody is sure of: text stays; lines without a letter or figure part others, and mean nothing alone. */
+function holdOfUnsure({ text, tag }: Block, part: Part): number {
+	if (isSeparator(text)) return 0;
+	if (part === 'story') return HOLDS.doubt;
+	return (part === 'outside' || part === 'tail') && /^h[1-6]$/.test(tag) ? HOLDS.heading : HOLDS.article;
+}
+
+/** Whether a block is another story's headline; a linked name is a credit. */
+export function leadsElsewhere({ text, reasons }: Block): boolean {
+	return reasons.includes('link-density') && text.length > CREDIT_CHARS;
+}
+
+const CREDIT_CHARS = 40;
