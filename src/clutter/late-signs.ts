@@ -37,14 +37,23 @@ const LIST_TAGS: Readonly<Record<string, ClutterKind>> = {
 /** Above this, text that stands in no links is more than a label, an invitation, a form's few words. */
 const SMALL = 300;
 const LABEL = 40;
+/** Cues as `readTextSigns` numbers them. */
+const [READ_MORE, AD_LABEL, SIGN_UP] = [1, 2, 3];
 const PICTURES: ReadonlySet<string> = new Set('img picture video audio iframe object embed'.split(' '));
 
 /** What a late subtree is by its own markup and text; undefined when they do not say that it is clutter. */
 export function ownSign(element: PageElement, text: LateText, inStory: boolean): ClutterSign | undefined {
-	const slot = slotKind(element);
-	if (slot && isLight(text)) return { kind: slot.kind, reasons: [slot.reason] };
+	const slot = isLight(text) ? slotKind(element) : undefined;
+	if (slot) return { kind: slot.kind, reasons: [slot.reason] };
 	if (text.weight === 0) return undefined;
 	return namedSign(element, text, inStory) ?? spokenSign(element, text);
+}
+
+/** The same of what stands among the words of a line: only what holds none of them, but for a label. */
+export function slotSign(element: PageElement, text: LateText): ClutterSign | undefined {
+	const slot = text.weight <= LABEL ? slotKind(element) : undefined;
+	const isApart = text.weight === 0 || readTextSigns(beginningOf(text)).cue === AD_LABEL;
+	return slot && isApart ? { kind: slot.kind, reasons: [slot.reason] } : undefined;
 }
 
 function namedSign(element: PageElement, text: LateText, inStory: boolean): ClutterSign | undefined {
@@ -75,9 +84,10 @@ function isBox(kind: ClutterKind, element: PageElement, { text, inStory }: Stand
 function spokenSign(element: PageElement, text: LateText): ClutterSign | undefined {
 	if (text.weight > SMALL) return undefined;
 	const { cue } = readTextSigns(beginningOf(text));
-	if (cue === 2 && text.weight <= LABEL) return { kind: 'advertisement', reasons: ['text:ad-label'] };
-	if (cue === 1 && text.linked >= 0.4) return { kind: 'related', reasons: reasonsOf('text:read-more', text) };
-	const isForm = cue === 3 && findAll(element, ({ tag }) => tag === 'form').length > 0;
+	if (cue === AD_LABEL && text.weight <= LABEL) return { kind: 'advertisement', reasons: ['text:ad-label'] };
+	if (cue === READ_MORE && text.linked >= 0.4)
+		return { kind: 'related', reasons: reasonsOf('text:read-more', text) };
+	const isForm = cue === SIGN_UP && findAll(element, ({ tag }) => tag === 'form').length > 0;
 	return isForm ? { kind: 'newsletter', reasons: ['text:sign-up'] } : undefined;
 }
 

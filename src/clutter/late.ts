@@ -3,13 +3,15 @@ import { findAll } from '../page/search.ts';
 import { isBlockLevel } from '../page/tags.ts';
 import type { TextRun } from '../page/text-runs.ts';
 import { isKept, isMasthead, isNote } from './keep.ts';
-import { type ClutterSign, ownSign } from './late-signs.ts';
+import { type ClutterSign, ownSign, slotSign } from './late-signs.ts';
 import { beginningOf, type LateText, readLateText, weightOf } from './late-text.ts';
 
 /** Where a late subtree came, by the last reading of the page. */
 export type LatePlace = {
 	/** Within the smallest element around the article's paragraphs. */
 	inStory: boolean;
+	/** Among the words of one of its lines. */
+	inLine: boolean;
 	/** What its siblings of the same look were taken for, or all that stands beside it. */
 	like: ClutterSign | undefined;
 	/** What was taken for clutter in the place of this element, with its look, and is gone; with the text that it had. */
@@ -31,18 +33,18 @@ const SENTENCE_WEIGHT = 40;
  */
 export function judgeLate(root: PageElement, place: LatePlace): LateVerdict {
 	const verdict: LateVerdict = { clutter: [], holdsArticle: false };
-	visit(root, place, verdict);
+	visit(root, place, verdict, place.inLine);
 	return verdict;
 }
 
-function visit(element: PageElement, place: LatePlace, verdict: LateVerdict, isInline = false): void {
+function visit(element: PageElement, place: LatePlace, verdict: LateVerdict, isInline: boolean): void {
 	if (!element.rendered || isKept(element) || isMasthead(element)) return;
 	const text = readLateText(element);
 	if (text.runs.some(place.isOfArticle)) {
 		verdict.holdsArticle = true;
 		return;
 	}
-	const sign = signOf(element, text, place);
+	const sign = isInline ? slotSign(element, text) : signOf(element, text, place);
 	if (sign && !holdsKept(element, text)) {
 		verdict.clutter.push({ element, sign, text });
 		return;

@@ -14,7 +14,12 @@ import { type Gone, Lay, pathOf } from './lay.dom.ts';
 export type LatePiece = ClutterPiece & { was?: Node };
 
 /** What came late and is clutter, and whether the article's own text changed, so that a new reading is due. */
-export type LateOutcome = { pieces: LatePiece[]; isArticleChanged: boolean };
+export type LateOutcome = {
+	pieces: LatePiece[];
+	/** Earlier pieces in which something came that may be the article's. */
+	doubtful: Element[];
+	isArticleChanged: boolean;
+};
 
 /** What came in one place: in a box of its own, or as siblings that follow a headline. */
 type Home = { tally: Tally; members: Set<Element>; isFlat: boolean };
@@ -26,6 +31,7 @@ export class LateContent {
 	readonly others = new Set<Element>();
 	private late = new WeakSet<Element>();
 	private hasLost = false;
+	private readonly doubted = new WeakSet<Element>();
 	private readonly homes = new WeakMap<Element, Home>();
 	private reading: GrowingReading;
 	private lay: Lay;
@@ -49,9 +55,11 @@ export class LateContent {
 
 	/** Label what came. `open` shows boxes that were hidden for being empty, and now something is in them. */
 	take(changes: Changes, open: (boxes: Element[]) => void): LateOutcome {
-		const outcome: LateOutcome = { pieces: [], isArticleChanged: isReworded(changes, this.lay) };
 		this.hasLost ||= changes.removed.size > 0;
-		const { roots, boxes } = findRoots(changes.added, this.lay, this.others);
+		const { roots, boxes, pieces } = findRoots(changes.added, this.lay, this.others);
+		const doubtful = this.doubt(pieces);
+		const isArticleChanged = doubtful.length > 0 || isReworded(changes, this.lay);
+		const outcome: LateOutcome = { pieces: [], doubtful, isArticleChanged };
 		if (roots.length === 0) return outcome;
 		if (boxes.length > 0) open(boxes);
 		for (const { root } of roots) this.late.add(root);
@@ -59,6 +67,16 @@ export class LateContent {
 		for (const { root, around } of roots)
 			this.label({ root, home: this.homeOf(root, around) }, gone, outcome);
 		return outcome;
+	}
+
+	/** Pieces that are shown until the page is read again; one that was then taken for clutter once more is so for good. */
+	private doubt(pieces: readonly Element[]): Element[] {
+		const doubtful = pieces.filter((piece) => !this.doubted.has(piece));
+		for (const piece of doubtful) {
+			this.doubted.add(piece);
+			this.lay.dropPiece(piece);
+		}
+		return doubtful;
 	}
 
 	private label({ root, home }: Arrival, gone: Gone, outcome: LateOutcome): void {
@@ -70,6 +88,7 @@ export class LateContent {
 		const hasCompany = !inStory && !this.lay.holds(root.parentElement);
 		const { clutter, holdsArticle } = judgeLate(element, {
 			inStory,
+			inLine: this.lay.isInLine(root),
 			like: family?.signFor(root) ?? (hasCompany ? family?.all : undefined),
 			again: ({ id }) => (gone.size > 0 ? gone.get(pathOf(nodeOf(id) as Element) ?? '') : undefined),
 			isOfArticle: ({ text }) => this.lay.isParagraph(text),

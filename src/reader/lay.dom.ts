@@ -2,6 +2,7 @@ import type { ClutterPiece } from '../clutter/clutter.ts';
 import type { ClutterSign } from '../clutter/late-signs.ts';
 import type { Block, Label } from '../page/block.ts';
 import type { PageReading } from '../page/read-page.dom.ts';
+import { isBlockLevel } from '../page/tags.ts';
 import type { ReadReport } from './annotation-input.dom.ts';
 import { Family, lookOf } from './family.dom.ts';
 
@@ -57,6 +58,10 @@ export class Lay {
 		this.pieces.set(node, { ...piece, path: pathOf(node) });
 	}
 
+	dropPiece(node: Element): void {
+		this.pieces.delete(node);
+	}
+
 	/** Whether an element is a piece of clutter as a whole, hidden or shown. */
 	isPiece(element: Element): boolean {
 		return this.pieces.has(element);
@@ -65,6 +70,11 @@ export class Lay {
 	/** Whether it holds something of the article. */
 	holds(element: Element | null): boolean {
 		return element !== null && this.holders.has(element);
+	}
+
+	/** Whether it was there, and something is known of it as a whole. */
+	isKnown(element: Element): boolean {
+		return this.isPiece(element) || this.holds(element);
 	}
 
 	isInStory(element: Element): boolean {
@@ -89,6 +99,12 @@ export class Lay {
 	textAround(element: Element): Element | undefined {
 		for (let at: Element | null = element; at; at = at.parentElement) if (this.texts.has(at)) return at;
 		return undefined;
+	}
+
+	/** Whether an element is words within a text of the article. */
+	isInLine(element: Element): boolean {
+		const { parentElement: parent } = element;
+		return parent !== null && this.texts.has(parent) && !isBlockLevel(element.localName, parent.localName);
 	}
 
 	/** What stands in an element; nodes that are `late` came after the reading and are left out. */

@@ -54,9 +54,11 @@ export class PageClutter {
 	/** Label and hide what came late, where it came. */
 	take(changes: Changes): Taken {
 		this.clutter.unmark(changes.added);
-		const { pieces, isArticleChanged } = this.late.take(changes, (boxes) => this.clutter.open(boxes));
+		const late = this.late.take(changes, (boxes) => this.clutter.open(boxes));
+		const { pieces, doubtful, isArticleChanged } = late;
+		if (doubtful.length > 0) this.drop(doubtful);
 		if (pieces.length > 0) this.extend(pieces);
-		return { isListChanged: pieces.length > 0, isArticleChanged };
+		return { isListChanged: pieces.length + doubtful.length > 0, isArticleChanged };
 	}
 
 	setChoices(choices: readonly string[]): void {
@@ -82,6 +84,14 @@ export class PageClutter {
 
 	private pieces() {
 		return chosenPieces(this.read, this.choices, this.document);
+	}
+
+	private drop(nodes: readonly Element[]): void {
+		const { report, reading } = this.read;
+		const hidden = report.hidden.filter(({ element }) => !nodes.includes(reading.nodeOf(element) as Element));
+		this.read = { reading, report: { ...report, hidden } };
+		this.clutter.open(nodes);
+		this.clutter.extend(this.pieces());
 	}
 
 	private extend(pieces: readonly LatePiece[]): void {

@@ -7,6 +7,7 @@ const PROSE =
 	'The council met again in the evening, and after a long debate it put off the decision until the spring.';
 const PLACE: LatePlace = {
 	inStory: false,
+	inLine: false,
 	like: undefined,
 	again: () => undefined,
 	isOfArticle: ({ text }) => text === PROSE,

@@ -44,6 +44,20 @@ it('leaves what comes into a hidden piece, or into one that the reader brought b
 	expect(isHidden('#in')).toBe(false);
 });
 
+it('shows a hidden piece of the story in which prose came, until it was read again', () => {
+	const clutter = start();
+	const late = put('#promo', `<p>${P}</p>`);
+	expect(clutter.take(late)).toEqual({ isListChanged: true, isArticleChanged: true });
+	expect([isHidden('#promo'), listed(clutter).some((text) => text.includes('Xpromo'))]).toEqual([
+		false,
+		false,
+	]);
+	clutter.lift();
+	clutter.renew(readLive());
+	expect(isHidden('#promo')).toBe(true);
+	expect(clutter.take(put('#promo', `<p>${P}</p>`)).isArticleChanged).toBe(false);
+});
+
 it('takes one more of a row for what its siblings were taken for, and company for what is all around', () => {
 	const clutter = start();
 	document.querySelector('#feed')?.insertAdjacentHTML('beforeend', '<p>Own words</p>');
