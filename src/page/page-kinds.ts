@@ -73,9 +73,9 @@ function countTold({ address, title }: Page, { generator, types }: Metadata): nu
 	return KINDS.map(({ unknownHost, pathParts, pathPattern, types: typePattern }, at) => {
 		const lists = LISTS[at] as Lists;
 		const inHost =
-			address.host === ''
-				? unknownHost
-				: hostParts.some((part) => lists.hostParts.has(part)) || holds(address.host, lists.inHost);
+			hostParts.some((part) => lists.hostParts.has(part)) ||
+			holds(address.host, lists.inHost) ||
+			(unknownHost && !address.host);
 		const inPath = path[pathParts].some((part) => lists.path.has(part)) || pathPattern?.test(lowerPath);
 		const inTypes =
 			types.some((type) => lists.commonTypes.has(type)) || telling.some((type) => typePattern?.test(type));
