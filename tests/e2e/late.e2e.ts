@@ -66,14 +66,15 @@ describe.each(BROWSERS)('what comes late, in %s', (name) => {
 
 	it('is left alone where it is another article', async () => {
 		const { page } = await visitAnnotated(world, ADDRESS);
-		const before = await highlightTexts(page);
 		await put(page, '.site-main', NEXT);
 		await page.evaluate(() => history.replaceState({}, '', '/paperboat/tram-depot-chess'));
 		await put(page, COLUMN, `<p id="more">${PROSE.replace('club', 'army')} It ended on Monday evening.</p>`);
 		await settle(page, 2500);
 		expect(await isShown(page, '#next .related-posts')).toBe(true);
 		expect(await isShown(page, '#more')).toBe(true);
-		expect(await highlightTexts(page)).toEqual(before);
+		const highlights = Object.values(await highlightTexts(page)).flat();
+		expect(highlights.length).toBeGreaterThan(0);
+		expect(highlights.filter((text) => NEXT.includes(text))).toEqual([]);
 		await page.close();
 	});
 
