@@ -1,8 +1,8 @@
 import { parseHtml } from '../../src/cli/parse-html.ts';
-import { type Evidence, gatherEvidence } from '../../src/page/features.ts';
 import { type Metadata, readMetadata } from '../../src/page/metadata.ts';
 import type { Page } from '../../src/page/page.ts';
 import { childOf } from '../../src/page/search.ts';
+import { type Survey, surveyRuns } from '../../src/page/survey.ts';
 import { textRuns } from '../../src/page/text-runs.ts';
 import { squeeze } from '../../tests/bench/measures.ts';
 import { halfOf, loadHtml, loadTruth, siteOf, type TruePage } from '../../tests/bench/page-sets.ts';
@@ -14,7 +14,7 @@ export type Sample = {
 	plain: Page;
 	metadata: Metadata;
 	site: string;
-	evidence: Evidence;
+	survey: Survey;
 	truth: Truth[];
 	weights: number[];
 };
@@ -29,11 +29,11 @@ function sampleOf(page: TruePage): Sample {
 	const plain = parseHtml(loadHtml(page), page.url);
 	const runs = textRuns(childOf(plain.root, 'body') ?? plain.root);
 	const metadata = readMetadata(plain);
-	const evidence = gatherEvidence(runs, metadata);
+	const survey = surveyRuns(runs, metadata);
 	const texts = runs.map(({ text }) => text);
-	const truth = truthOf(texts, page, evidence.title);
+	const truth = truthOf(texts, page, survey.headline.at);
 	const weights = weighRuns(page, texts, truth);
-	return { page, plain, metadata, site: siteOf(page.url), evidence, truth, weights };
+	return { page, plain, metadata, site: siteOf(page.url), survey, truth, weights };
 }
 
 /** Which runs are the article's, as far as a page's truth says; the headline is nobody's. */

@@ -1,11 +1,11 @@
-import type { FeatureTable } from './feature-table.ts';
-import type { Mass, Outline } from './outline.ts';
+import type { Looks } from './looks.ts';
+import type { Landmark, Outline } from './outline.ts';
 import { isElement, type PageElement } from './page.ts';
-import { commonPlace, type Place, type TextRun } from './text-runs.ts';
+import type { Place, TextRun } from './text-runs.ts';
 
 const LEVELS = [0, 1, 2, 3, 4];
 
-/** Names of `areaFeatures`, in order. */
+/** Names of what kind of areas a run stands in, in order. */
 export const AREA_FEATURES: readonly string[] = [
 	...LEVELS.map((level) => `like-siblings@${level}`),
 	...LEVELS.map((level) => `mean-prose@${level}`),
@@ -21,73 +21,93 @@ export const AREA_FEATURES: readonly string[] = [
 	'card-level',
 ];
 
-/** The runs that the others are seen from. */
-export type Landmarks = { title: TextRun | undefined; heaviest: TextRun | undefined };
+/** What the areas of all runs of a page are seen from: the runs that show the headline and weigh most. */
+export type Areas = {
+	runs: readonly TextRun[];
+	outline: Outline;
+	title: Landmark;
+	heaviest: Landmark;
+	siblings: Siblings;
+};
 
-/** What kind of areas a run stands in: one of many like cards, a column of prose, near or far from the headline. */
-export function putAreaFeatures(
-	table: FeatureTable,
-	run: TextRun,
-	above: readonly Place[],
-	{ outline, landmarks, siblings }: Areas,
-): void {
-	for (const level of LEVELS) table.put(siblings.countLike(above[level] as Place));
+/** Whether a run stands in one of many like cards, in a column of prose, near or far from the headline. */
+export function writeAreaFeatures(
+	values: Float32Array,
+	offset: number,
+	{ run, above }: { run: number; above: readonly Place[] },
+	areas: Areas,
+): number {
+	const { outline, siblings } = areas;
+	const { sums } = outline;
+	let at = offset;
 	for (const level of LEVELS) {
-		const { prose, proseRuns } = massAt(above, level, outline);
-		table.put(prose / Math.max(1, proseRuns));
+		const place = above[level] as Place;
+		const { element } = place;
+		values[at] = siblings.countLike(place);
+		values[at + LEVELS.length] =
+			outline.within(element, sums.prose) / Math.max(1, outline.within(element, sums.proseRuns));
+		values[at + 2 * LEVELS.length] = Math.min(
+			200,
+			outline.within(element, sums.linkChars) / outline.runsIn(element),
+		);
+		at++;
 	}
-	for (const level of LEVELS) {
-		const { linkChars, runs } = massAt(above, level, outline);
-		table.put(Math.min(200, linkChars / Math.max(1, runs)));
-	}
-	putPath(table, run.place, landmarks.title);
-	putPath(table, run.place, landmarks.heaviest);
-	table.put(siblings.countPictures(above[1] as Place));
-	putCard(table, above, outline, siblings);
-}
-
-/** What the areas of all runs of a page are seen from. */
-export type Areas = { outline: Outline; landmarks: Landmarks; siblings: Siblings };
-
-function massAt(above: readonly Place[], level: number, outline: Outline): Mass {
-	return outline.massOf((above[level] as Place).element);
+	at += 2 * LEVELS.length;
+	const { place } = areas.runs[run] as TextRun;
+	at = writePath(values, at, place, areas.title);
+	at = writePath(values, at, place, areas.heaviest);
+	values[at++] = siblings.countPictures(above[1] as Place);
+	return writeCard(values, at, above, areas);
 }
 
 /** As many like siblings make a row of cards. */
 const CARDS = 3;
 
 /** The nearest element that is one of a row of like ones and holds, as a teaser does, a link among several texts. */
-function putCard(table: FeatureTable, above: readonly Place[], outline: Outline, siblings: Siblings): void {
-	for (const [level, place] of above.entries()) {
-		const mass = outline.massOf(place.element);
-		if (mass.runs < 2 || mass.linkChars === 0 || mass.runs > MANY_RUNS) continue;
-		const likes = siblings.countLike(place);
-		if (likes < CARDS) continue;
-		table.put(likes);
-		table.put(mass.linkChars / mass.chars);
-		table.put(mass.prose);
-		table.put(level);
-		return;
+function writeCard(
+	values: Float32Array,
+	offset: number,
+	above: readonly Place[],
+	{ outline, siblings }: Areas,
+): number {
+	const { sums } = outline;
+	let [likes, linkShare, prose, level] = [0, 0, 0, NO_CARD];
+	for (let up = 0; up < above.length; up++) {
+		const place = above[up] as Place;
+		const runs = outline.runsIn(place.element);
+		if (runs > MANY_RUNS) break;
+		const linkChars = runs < 2 ? 0 : outline.within(place.element, sums.linkChars);
+		if (linkChars === 0 || siblings.countLike(place) < CARDS) continue;
+		likes = siblings.countLike(place);
+		linkShare = linkChars / outline.within(place.element, sums.chars);
+		prose = outline.within(place.element, sums.prose);
+		level = up;
+		break;
 	}
-	table.put(0);
-	table.put(0);
-	table.put(0);
-	table.put(NO_CARD);
+	values[offset] = likes;
+	values[offset + 1] = linkShare;
+	values[offset + 2] = prose;
+	values[offset + 3] = level;
+	return offset + 4;
 }
 
 /** An element with more texts is a section rather than a card. */
 const MANY_RUNS = 12;
 const NO_CARD = 10;
+/** More like siblings say no more. */
+const MANY_LIKES = 40;
 
 /** Counts of like siblings and of pictures, each worked out once; by element id. */
 export class Siblings {
 	/** One more than the count, 0 for what has not been counted; elements without text, higher up, have no place. */
 	readonly #likes: Uint8Array;
 	readonly #pictures: Uint8Array;
+	readonly #looks: Looks;
 
-	constructor(size: number) {
+	constructor({ size, looks }: Outline) {
 		this.#likes = new Uint8Array(size);
 		this.#pictures = new Uint8Array(size);
+		this.#looks = looks;
 	}
 
 	/** How many of an element's siblings, itself included, have its tag and classes. */
@@ -97,16 +117,18 @@ export class Siblings {
 		return Math.max(1, (this.#likes[element.id] ?? 0) - 1);
 	}
 
-	#countAll(parent: PageElement): void {
-		const counts = new Map<string, number>();
-		const looks: [id: number, look: string][] = [];
-		for (const child of parent.children) {
+	#countAll({ children }: PageElement): void {
+		const counts = new Map<number, number>();
+		for (const child of children) {
 			if (!isElement(child)) continue;
-			const look = lookOf(child);
-			looks.push([child.id, look]);
+			const look = this.#looks.numberOf(child);
 			counts.set(look, (counts.get(look) ?? 0) + 1);
 		}
-		for (const [id, look] of looks) this.#likes[id] = 1 + Math.min(counts.get(look) ?? 1, 40);
+		for (const child of children) {
+			if (!isElement(child)) continue;
+			const count = counts.get(this.#looks.numberOf(child)) ?? 1;
+			this.#likes[child.id] = 1 + Math.min(count, MANY_LIKES);
+		}
 	}
 
 	/** Pictures directly in an element or one below. */
@@ -121,11 +143,12 @@ export class Siblings {
 
 function picturesIn({ children }: PageElement): number {
 	let count = 0;
-	for (const child of children)
-		if (isElement(child))
-			count += isPicture(child)
-				? 1
-				: Number(child.children.some((below) => isElement(below) && isPicture(below)));
+	for (const child of children) {
+		if (!isElement(child)) continue;
+		count += isPicture(child)
+			? 1
+			: Number(child.children.some((below) => isElement(below) && isPicture(below)));
+	}
 	return Math.min(count, 10);
 }
 
@@ -133,17 +156,13 @@ function isPicture({ tag }: PageElement): boolean {
 	return tag === 'img' || tag === 'picture' || tag === 'figure';
 }
 
-function lookOf({ tag, attributes }: PageElement): string {
-	// Numbers tell one card from the next, not a card from something else.
-	const classes = attributes.class;
-	return classes ? `${tag}.${classes.replace(/\d+/g, '')}` : tag;
-}
-
 const FAR = 30;
 
 /** Levels up to the nearest element around both, and from there down to the landmark. */
-function putPath(table: FeatureTable, from: Place, landmark: TextRun | undefined): void {
-	const common = landmark && commonPlace(from, landmark.place);
-	table.put(common ? Math.min(FAR, from.depth - common.depth) : FAR);
-	table.put(common ? Math.min(FAR, landmark.place.depth - common.depth) : FAR);
+function writePath(values: Float32Array, offset: number, from: Place, landmark: Landmark): number {
+	const { place: to } = landmark;
+	const depth = to ? landmark.commonDepth(from) : 0;
+	values[offset] = to ? Math.min(FAR, from.depth - depth) : FAR;
+	values[offset + 1] = to ? Math.min(FAR, to.depth - depth) : FAR;
+	return offset + 2;
 }

@@ -1,23 +1,22 @@
-import type { Evidence } from './features.ts';
 import type { Metadata } from './metadata.ts';
-import { learnedModel } from './model.ts';
+import type { Model } from './model.ts';
 import type { Page } from './page.ts';
 import { PAGE_FEATURES, pageFeatures } from './page-features.ts';
+import type { Survey } from './survey.ts';
 import { predict } from './trees.ts';
 
 /** Whether a page is one article, how sure, and why (strongest first). */
 export type Verdict = { isArticle: boolean; score: number; reasons: string[] };
 
-type Reading = { page: Page; metadata: Metadata; evidence: Evidence; scores: readonly number[] };
+type Reading = { page: Page; metadata: Metadata; evidence: Survey; scores: ArrayLike<number> };
 
 /** Below this many characters of likely body there is nothing to read, whatever the page calls itself. */
 const LEAST_BODY = 100;
 
 /** Judge the page as a whole. A front page is never an article: its address says so. */
-export function judgeArticle({ page, metadata, evidence, scores }: Reading): Verdict {
+export function judgeArticle({ page, metadata, evidence, scores }: Reading, model: Model): Verdict {
 	const row = pageFeatures({ page, metadata, evidence, scores });
 	const value = (name: string) => row[PAGE_FEATURES.indexOf(name)] ?? 0;
-	const model = learnedModel();
 	const score = predict(model.article, row, 0);
 	const isEmpty = value('body-length') < Math.log2(1 + LEAST_BODY);
 	const isArticle = score >= model.articleScore && !isEmpty;

@@ -14,11 +14,12 @@ export type SpanOfBody = {
 };
 
 /** Draw the line between the body and all else, from how likely each run is part of the body. */
-export function bodySpan(evidence: Evidence, scores: readonly number[]): SpanOfBody {
-	const { title } = evidence;
+export function bodySpan(evidence: Evidence, scores: Float64Array): SpanOfBody {
+	const title = evidence.headline.at;
 	const limit = bodyLimit(evidence, scores);
 	const isSure = (at: number) => at === title || (scores[at] ?? 0) >= limit;
-	const inBody = scores.map(
+	const inBody = Array.from(
+		scores,
 		(score, at) =>
 			at !== title && (isSure(at) || (score >= BETWEEN_LIMIT && isSure(at - 1) && isSure(at + 1))),
 	);
@@ -36,7 +37,7 @@ const BETWEEN_LIMIT = 0.4;
  * The score from which on a run counts as the article's: a share of what the likely body scores. Where the body is
  * plain, a doubtful run is not of it; where all is doubtful, the likelier part has to do.
  */
-function bodyLimit({ runs }: Evidence, scores: readonly number[]): number {
+function bodyLimit({ runs }: Evidence, scores: Float64Array): number {
 	let [sum, chars] = [0, 0];
 	for (const [at, score] of scores.entries()) {
 		if (score < LIKELY) continue;

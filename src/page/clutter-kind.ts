@@ -1,5 +1,6 @@
 import type { ClutterKind } from './block.ts';
-import { MARKERS } from './outline.ts';
+import { CUES } from './cues.ts';
+import { type Depths, markerAt } from './markers.ts';
 import type { TextRun } from './text-runs.ts';
 import type { TextSigns } from './text-signs.ts';
 
@@ -7,7 +8,7 @@ import type { TextSigns } from './text-signs.ts';
 export type KindGuess = { kind: ClutterKind; reasons: string[] };
 
 /** Which markers speak for which kind. Earlier rows win when two stand equally near. */
-const SIGNS: readonly (readonly [ClutterKind, string])[] = [
+const SIGNS = [
 	['advertisement', 'advertisement'],
 	['newsletter', 'newsletter'],
 	['comments', 'comments'],
@@ -30,9 +31,13 @@ const SIGNS: readonly (readonly [ClutterKind, string])[] = [
 	['navigation', '<header>'],
 	['recirculation', '<aside>'],
 	['newsletter', '<form>'],
-];
+].map(([kind, marker = '']) => ({
+	kind: kind as ClutterKind,
+	marker: markerAt(marker),
+	reason: marker.startsWith('<') ? `tag:${marker.slice(1, -1)}` : `class:${marker}`,
+}));
 
-/** Kinds by what a text announces, in the order of the cues in `text-signs.ts`. */
+/** Kinds by what a text announces, in the order of `CUES`. */
 const CUE_KINDS: readonly ClutterKind[] = [
 	'related',
 	'advertisement',
@@ -44,46 +49,45 @@ const CUE_KINDS: readonly ClutterKind[] = [
 	'author-box',
 	'author-box',
 ];
-const CUE_REASONS = [
-	'read-more',
-	'ad-label',
-	'sign-up',
-	'share',
-	'comments',
-	'rights',
-	'credit',
-	'byline',
-	'about-author',
-];
+const CREDIT = CUES.indexOf('credit') + 1;
 
 /** A marker further up than this speaks for the whole column, not for the text. */
 const NEAR = 6;
 
-export function guessKind(run: TextRun, signs: TextSigns, markers: Int16Array): KindGuess {
-	const cue = signs.cue;
-	const near = nearestSign(run, markers);
-	const cueKind = cue > 0 && cue !== 7 ? CUE_KINDS[cue - 1] : undefined;
-	const reasons = near
-		? [`${near.marker.startsWith('<') ? 'tag' : 'class'}:${near.marker.replace(/[<>]/g, '')}`]
-		: [];
-	if (cueKind) reasons.unshift(`text:${CUE_REASONS[cue - 1]}`);
-	if (run.linkChars > 0.6 * run.text.length) reasons.push('link-density');
-	const byLinks: ClutterKind =
-		run.linkChars > 0.6 * run.text.length && run.text.length > 25 ? 'recirculation' : 'promotion';
+export function guessKind(run: TextRun, { cue }: TextSigns, markers: Depths): KindGuess {
+	const near = nearestSign(markers);
+	const isNear = near !== undefined && run.place.depth - (markers[near.marker] as number) <= NEAR;
+	const cueKind = cue > 0 && cue !== CREDIT ? CUE_KINDS[cue - 1] : undefined;
+	const reasons: string[] = [];
+	if (cueKind) reasons.push(`text:${CUES[cue - 1]}`);
+	if (isNear) reasons.push(near.reason);
+	const isLinked = run.linkChars > 0.6 * run.text.length;
+	if (isLinked) reasons.push('link-density');
+	const byLinks: ClutterKind = isLinked && run.text.length > 25 ? 'recirculation' : 'promotion';
 	return {
-		kind: cueKind ?? near?.kind ?? byLinks,
+		kind: cueKind ?? (isNear ? near.kind : byLinks),
 		reasons: reasons.length > 0 ? reasons : ['outside-article'],
 	};
 }
 
-function nearestSign(run: TextRun, markers: Int16Array): { kind: ClutterKind; marker: string } | undefined {
-	let best: { kind: ClutterKind; marker: string } | undefined;
-	let bestDistance = NEAR + 1;
-	for (const [kind, marker] of SIGNS) {
-		const depth = markers[MARKERS.indexOf(marker)] ?? -1;
-		const distance = run.place.depth - depth;
-		if (depth < 0 || distance >= bestDistance) continue;
-		[best, bestDistance] = [{ kind, marker }, distance];
+type Sign = (typeof SIGNS)[number];
+/** Whole areas of a page share one list of markers. */
+const KNOWN = new WeakMap<Depths, Sign | 'none'>();
+
+function nearestSign(markers: Depths): Sign | undefined {
+	const known = KNOWN.get(markers) ?? findNearest(markers) ?? 'none';
+	KNOWN.set(markers, known);
+	return known === 'none' ? undefined : known;
+}
+
+function findNearest(markers: Depths): Sign | undefined {
+	let best: Sign | undefined;
+	let nearest = -1;
+	for (const sign of SIGNS) {
+		const at = markers[sign.marker] as number;
+		if (at <= nearest) continue;
+		best = sign;
+		nearest = at;
 	}
 	return best;
 }

@@ -1,7 +1,8 @@
-import { FeatureTable } from './feature-table.ts';
+import { type FeatureTable, featureTable } from './feature-table.ts';
 import type { Evidence } from './features.ts';
 import { OWN_FEATURES } from './own-features.ts';
-import { type Place, placesAbove, type TextRun } from './text-runs.ts';
+import { placesAbove, type TextRun } from './text-runs.ts';
+import type { TextSigns } from './text-signs.ts';
 
 const STEPS = [-4, -3, -2, -1, 1, 2, 3, 4];
 const LEVELS = [0, 1, 2, 3];
@@ -25,107 +26,119 @@ const CONTEXT_FEATURES: readonly string[] = [
 /** Names of what the second look sees of a run, in order: the context, and the run by itself. */
 export const SECOND_FEATURES: readonly string[] = [...CONTEXT_FEATURES, ...OWN_FEATURES];
 
-/** The second look: what the first look thought of each run's neighbours, of what it stands in, and of its like. */
-export function contextTable(evidence: Evidence, scores: ArrayLike<number>): FeatureTable {
-	const { runs } = evidence;
-	const table = new FeatureTable(runs.length, SECOND_FEATURES.length);
+/** Scores of a page's runs as they are asked for. Sums: entry n is the sum before run n. */
+type Context = {
+	evidence: Evidence;
+	/** Of every run; 0 for those that are no candidates. */
+	scores: Float64Array;
+	sums: Float64Array;
+	/** Likely body, in weight. */
+	body: Float64Array;
+	weights: Float64Array;
+	shapes: { body: Float64Array; weights: Float64Array };
+	since: Uint8Array;
+	until: Uint8Array;
+};
+
+/** Of a first look's scores, those below and above which a second look would change nothing. */
+const SURE = [0.03, 0.97] as const;
+
+/** The rows of the candidates about which the first look is not sure. */
+export function unsureRows({ candidates }: Evidence, scores: Float64Array): number[] {
+	const unsure: number[] = [];
+	for (let row = 0; row < candidates.length; row++) {
+		const score = scores[candidates[row] as number] as number;
+		if (score > SURE[0] && score < SURE[1]) unsure.push(row);
+	}
+	return unsure;
+}
+
+/**
+ * The second look: what the first look thought of a candidate's neighbours, of what it stands in, and of its like.
+ * `chosen`: rows of candidates; the table has one row for each.
+ */
+export function contextTable(
+	evidence: Evidence,
+	scores: Float64Array,
+	chosen: readonly number[],
+): FeatureTable {
+	const { candidates, rows } = evidence;
+	const table = featureTable(chosen.length, SECOND_FEATURES.length);
 	const context = contextOf(evidence, scores);
-	for (let at = 0; at < runs.length; at++) {
-		putContext(table, at, context);
-		const own = evidence.rows.offsetOf(at);
+	let at = 0;
+	for (const row of chosen) {
+		at = writeContext(table.values, at, candidates[row] as number, context);
+		const own = row * rows.width;
 		for (let feature = 0; feature < OWN_FEATURES.length; feature++)
-			table.put(evidence.rows.values[own + feature] as number);
+			table.values[at++] = rows.values[own + feature] as number;
 	}
 	return table;
 }
 
-/** What all runs are seen in. */
-type Context = {
-	evidence: Evidence;
-	scores: ArrayLike<number>;
-	areas: Means;
-	likes: Means;
-	/** Likely body before each run, in weight. */
-	before: Float64Array;
-	since: readonly number[];
-	until: readonly number[];
-};
-
-function contextOf(evidence: Evidence, scores: ArrayLike<number>): Context {
-	const { runs, shapes, signs } = evidence;
-	const areas = new Means(evidence.outline.size);
-	// There are at most as many shapes as runs.
-	const likes = new Means(runs.length);
-	const before = new Float64Array(runs.length + 1);
-	for (const [at, run] of runs.entries()) {
-		const score = scores[at] ?? 0;
-		const weight = Math.min(signs[at]?.weight ?? 0, 1000);
-		likes.add(shapes[at] as number, weight, score);
-		for (let place: Place | undefined = run.place; place; place = place.parent)
-			areas.add(place.element.id, weight, score);
-		before[at + 1] = (before[at] as number) + weight * score;
+function contextOf(evidence: Evidence, scores: Float64Array): Context {
+	const { length } = evidence.runs;
+	const make = () => new Float64Array(length + 1);
+	const [sums, body, weights] = [make(), make(), make()];
+	const shapes = { body: make(), weights: make() };
+	for (let at = 0; at < length; at++) {
+		const score = scores[at] as number;
+		const weight = Math.min((evidence.signs[at] as TextSigns).weight, 1000);
+		const shape = evidence.shapes[at] as number;
+		sums[at + 1] = (sums[at] as number) + score;
+		body[at + 1] = (body[at] as number) + weight * score;
+		weights[at + 1] = (weights[at] as number) + weight;
+		shapes.body[shape] = (shapes.body[shape] as number) + weight * score;
+		shapes.weights[shape] = (shapes.weights[shape] as number) + weight;
 	}
-	const since = distances(scores);
-	const until = distances(Array.from(scores).reverse()).reverse();
-	return { evidence, scores, areas, likes, before, since, until };
+	const since = stepsSince(scores);
+	const until = stepsSince(scores.toReversed()).reverse();
+	return { evidence, scores, sums, body, weights, shapes, since, until };
 }
 
-function putContext(table: FeatureTable, at: number, context: Context): void {
-	const { evidence, scores, areas, likes, before } = context;
-	const whole = Math.max(1, before.at(-1) ?? 0);
-	table.put(scores[at] ?? 0);
-	for (const step of STEPS) table.put(scores[at + step] ?? -0.2);
-	const above = placesAbove(evidence.runs[at] as TextRun, LEVELS.length);
-	for (const { element } of above) table.put(areas.mean(element.id));
-	for (const { element } of above) table.put(areas.sum(element.id) / whole);
-	table.put(likes.mean(evidence.shapes[at] as number));
-	table.put((before[at] ?? 0) / whole);
-	table.put((whole - (before[at + 1] ?? 0)) / whole);
-	table.put(context.since[at] ?? MANY);
-	table.put(context.until[at] ?? MANY);
-	table.put(windowMean(scores, at, 3));
-	table.put(windowMean(scores, at, 10));
-	table.put(Math.log2(1 + whole));
-}
-
-/** Weighted means of scores, by the number of an element or a shape. */
-class Means {
-	readonly #weights: Float64Array;
-	readonly #sums: Float64Array;
-
-	constructor(size: number) {
-		this.#weights = new Float64Array(size);
-		this.#sums = new Float64Array(size);
+function writeContext(values: Float32Array, offset: number, run: number, context: Context): number {
+	const { evidence, scores, body, weights, shapes } = context;
+	const { outline } = evidence;
+	const whole = Math.max(1, body[scores.length] as number);
+	let at = offset;
+	values[at++] = scores[run] as number;
+	for (const step of STEPS) values[at++] = scores[run + step] ?? -0.2;
+	const above = placesAbove(evidence.runs[run] as TextRun, LEVELS.length);
+	for (let level = 0; level < LEVELS.length; level++) {
+		const { element } = above[level] as (typeof above)[number];
+		const likely = outline.within(element, body);
+		values[at + level] = likely / Math.max(1, outline.within(element, weights));
+		values[at + level + LEVELS.length] = likely / whole;
 	}
-
-	add(key: number, weight: number, value: number): void {
-		this.#weights[key] = (this.#weights[key] ?? 0) + weight;
-		this.#sums[key] = (this.#sums[key] ?? 0) + weight * value;
-	}
-
-	mean(key: number): number {
-		return (this.#sums[key] ?? 0) / Math.max(1, this.#weights[key] ?? 0);
-	}
-
-	sum(key: number): number {
-		return this.#sums[key] ?? 0;
-	}
+	at += 2 * LEVELS.length;
+	const shape = evidence.shapes[run] as number;
+	values[at++] = (shapes.body[shape] as number) / Math.max(1, shapes.weights[shape] as number);
+	values[at++] = (body[run] as number) / whole;
+	values[at++] = (whole - (body[run + 1] as number)) / whole;
+	values[at++] = context.since[run] as number;
+	values[at++] = context.until[run] as number;
+	values[at++] = meanAround(context, run, 3);
+	values[at++] = meanAround(context, run, 10);
+	values[at++] = Math.log2(1 + whole);
+	return at;
 }
 
 const MANY = 30;
+/** From here on a run is likely to be body. */
+const LIKELY = 0.6;
 
-function distances(scores: ArrayLike<number>): number[] {
+function stepsSince(scores: Float64Array): Uint8Array {
+	const steps = new Uint8Array(scores.length);
 	let last = Number.NEGATIVE_INFINITY;
-	return Array.from(scores, (score, at) => {
-		const distance = Math.min(MANY, at - last);
-		if (score >= 0.6) last = at;
-		return distance;
-	});
+	for (let at = 0; at < scores.length; at++) {
+		steps[at] = Math.min(MANY, at - last);
+		if ((scores[at] as number) >= LIKELY) last = at;
+	}
+	return steps;
 }
 
-function windowMean(scores: ArrayLike<number>, at: number, reach: number): number {
-	let sum = 0;
-	for (let other = Math.max(0, at - reach); other <= at + reach; other++)
-		if (other !== at) sum += scores[other] ?? 0;
-	return sum / (2 * reach);
+/** Mean score of the runs at most so many steps away, a run itself left out. */
+function meanAround({ scores, sums }: Context, run: number, reach: number): number {
+	const end = Math.min(scores.length, run + reach + 1);
+	const sum = (sums[end] as number) - (sums[Math.max(0, run - reach)] as number);
+	return (sum - (scores[run] as number)) / (2 * reach);
 }

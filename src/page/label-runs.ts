@@ -3,9 +3,10 @@ import { bodySpan, type SpanOfBody } from './body-span.ts';
 import { guessKind, type KindGuess } from './clutter-kind.ts';
 import type { Evidence } from './features.ts';
 import { headLabel } from './head-labels.ts';
+import { type Depths, isWithin, markerAt } from './markers.ts';
 import type { Metadata } from './metadata.ts';
-import { nearMarker } from './outline.ts';
 import type { Scores } from './score-runs.ts';
+import { wordsOf } from './similarity.ts';
 import type { StrongSign } from './strong-signs.ts';
 import type { TextRun } from './text-runs.ts';
 import type { TextSigns } from './text-signs.ts';
@@ -13,9 +14,12 @@ import type { TextSigns } from './text-signs.ts';
 /** The label of every run, from how likely each is part of the body. */
 export function labelRuns(evidence: Evidence, { final: scores, signs }: Scores, metadata: Metadata): Block[] {
 	const span = bodySpan(evidence, scores);
+	const names = wordsOf(metadata.byline ?? '');
 	return evidence.runs.map((run, at) => {
 		const isBody = span.inBody[at] ?? false;
-		const runCase = { run, at, evidence, metadata, span, isBody, score: scores[at] ?? 0, sign: signs[at] };
+		const score = scores[at] as number;
+		const markers = evidence.outline.markersAt(run.place);
+		const runCase = { run, at, evidence, markers, names, span, isBody, score, sign: signs[at] };
 		return toBlock(run, at, headLabel(runCase) ?? bodyLabel(runCase));
 	});
 }
@@ -27,7 +31,9 @@ export type RunCase = {
 	run: TextRun;
 	at: number;
 	evidence: Evidence;
-	metadata: Metadata;
+	markers: Depths;
+	/** The words of the author's name. */
+	names: readonly string[];
 	span: SpanOfBody;
 	score: number;
 	isBody: boolean;
@@ -40,15 +46,15 @@ function toBlock(run: TextRun, index: number, found: Found): Block {
 }
 
 function bodyLabel(runCase: RunCase): Found {
-	const { run, at, evidence, span, score, isBody, sign } = runCase;
+	const { run, at, evidence, markers, span, score, isBody, sign } = runCase;
 	if (isCaption(runCase)) return { label: 'caption', confidence: 0.8, reasons: ['caption'] };
 	if (isBody) return { label: 'body', confidence: score, reasons: bodyReasons(run, at, evidence) };
 	const signs = evidence.signs[at] as TextSigns;
-	const guess = guessKind(run, signs, evidence.outline.markersAt(run.place));
+	const guess = guessKind(run, signs, markers);
 	if (score >= clutterLimit(runCase, guess))
 		return { label: 'other', confidence: 1 - score, reasons: ['unsure', ...guess.reasons] };
 	const kind = sign?.kind ?? guess.kind;
-	const reasons = [...new Set([...(sign ? [sign.reason] : []), ...guess.reasons])];
+	const reasons = sign ? [...new Set([sign.reason, ...guess.reasons])] : guess.reasons;
 	const isPartOfBody = at > span.first && at < span.last;
 	return {
 		label: 'clutter',
@@ -58,13 +64,20 @@ function bodyLabel(runCase: RunCase): Found {
 	};
 }
 
+const FIGCAPTION = markerAt('<figcaption>');
+const FIGURE = markerAt('<figure>');
+const LINK = markerAt('<a>');
+const CAPTION = markerAt('caption');
+
 /** A caption's own markup says so, and it stands between the headline and the article's end. */
-function isCaption({ run, at, evidence, span, isBody, sign }: RunCase): boolean {
+function isCaption({ run, at, markers, span, isBody, sign }: RunCase): boolean {
 	const start = span.title < 0 ? span.first : Math.min(span.first, span.title);
 	if (at <= start || at > span.last + 1 || (sign && !isBody)) return false;
-	const near = nearMarker(run, evidence);
-	if (near('<figcaption>') <= 2) return true;
-	return !isBody && ((near('<figure>') <= 4 && near('<a>') > 4) || near('caption') <= 1);
+	const { depth } = run.place;
+	if (isWithin(markers, FIGCAPTION, depth, 2)) return true;
+	if (isBody) return false;
+	const isInFigure = isWithin(markers, FIGURE, depth, 4) && !isWithin(markers, LINK, depth, 4);
+	return isInFigure || isWithin(markers, CAPTION, depth, 1);
 }
 
 /**

@@ -1,42 +1,7 @@
+import { Looks } from './looks.ts';
+import { type Depths, Markers } from './markers.ts';
 import type { PageElement } from './page.ts';
 import type { Place, TextRun } from './text-runs.ts';
-import { markupWords, VOCABULARIES, vocabulariesOf } from './vocabulary.ts';
-
-/** Elements whose being around a text tells something about it. */
-export const TELLING_TAGS = [
-	'article',
-	'main',
-	'aside',
-	'nav',
-	'footer',
-	'header',
-	'form',
-	'figure',
-	'ul',
-	'ol',
-	'table',
-	'blockquote',
-	'section',
-	'button',
-	'a',
-	'figcaption',
-	'p',
-	'dl',
-	'label',
-	'address',
-	'time',
-	'h1',
-	'h2',
-	'h3',
-	'li',
-] as const;
-
-/** How far up the nearest vocabulary word or telling tag stands, by place in `MARKERS`. */
-export const MARKERS: readonly string[] = [...VOCABULARIES, ...TELLING_TAGS.map((tag) => `<${tag}>`)];
-
-const TAG_AT: ReadonlyMap<string, number> = new Map(
-	TELLING_TAGS.map((tag, at) => [tag, VOCABULARIES.length + at]),
-);
 
 /** What is known of an element from the text below it. */
 export type Mass = {
@@ -48,98 +13,148 @@ export type Mass = {
 	proseRuns: number;
 };
 
-/** The page's elements seen from their texts. */
-export type Outline = {
-	/** Depth of the nearest element at or above a place that carries each marker; -1 when none does. */
-	markersAt: (place: Place) => Int16Array;
-	massOf: (element: PageElement) => Mass;
-	whole: Mass;
+/** What the runs of a page add up to: entry n is the sum over the runs before run n. */
+export type Sums = Readonly<Record<'chars' | 'linkChars' | 'prose' | 'proseRuns', Float64Array>>;
+
+/**
+ * The page's elements seen from their texts. The runs below an element follow one another, so that any sum over an
+ * element is the difference of two entries.
+ */
+export class Outline {
+	readonly sums: Sums;
+	readonly whole: Mass;
 	/** One more than the highest id of an element with text: for lists that have a place for each. */
-	size: number;
+	readonly size: number;
 	/** The deepest element that still holds most of the prose. */
-	core: Place | undefined;
-};
+	readonly core: Place | undefined;
+	readonly markers: Markers;
+	readonly looks = new Looks();
+	readonly #first: Int32Array;
+	readonly #last: Int32Array;
 
-/** Add up the runs' text over all elements around them. `proseOf` says how much a run counts as a paragraph. */
-export function outlineOf(runs: readonly TextRun[], proseOf: (run: number) => number): Outline {
-	const size = runs.reduce((most, { place }) => Math.max(most, place.element.id + 1), 0);
-	const masses = new Array<Mass | undefined>(size);
-	const whole = emptyMass();
-	for (const [at, run] of runs.entries()) {
-		const prose = proseOf(at);
-		addRun(whole, run, prose);
-		for (let place: Place | undefined = run.place; place; place = place.parent) {
-			let mass = masses[place.element.id];
-			if (!mass) masses[place.element.id] = mass = emptyMass();
-			addRun(mass, run, prose);
-		}
+	/** `prose`: how much each run counts as a paragraph. */
+	constructor(runs: readonly TextRun[], prose: ArrayLike<number>) {
+		this.size = runs.reduce((most, { place }) => Math.max(most, place.element.id + 1), 0);
+		this.sums = sumsOf(runs, prose);
+		this.#first = new Int32Array(this.size).fill(-1);
+		this.#last = new Int32Array(this.size).fill(-1);
+		for (let at = 0; at < runs.length; at++) mark(this.#first, runs[at]?.place, at);
+		for (let at = runs.length - 1; at >= 0; at--) mark(this.#last, runs[at]?.place, at);
+		this.whole = this.#massOver(0, runs.length);
+		this.core = this.#findCore(runs);
+		this.markers = new Markers(this.size);
 	}
-	const markers = new Array<Int16Array | undefined>(size);
-	const massOf = (element: PageElement) => masses[element.id] ?? EMPTY;
-	return {
-		whole,
-		size,
-		massOf,
-		markersAt: (place) => readMarkers(place, markers),
-		core: findCore(runs, massOf, whole),
-	};
+
+	/** Place of the first run below an element, in the list of runs; -1 for an element without text. */
+	first({ id }: PageElement): number {
+		return this.#first[id] ?? -1;
+	}
+
+	/** One more than the place of the last run below an element; 0 for an element without text. */
+	end({ id }: PageElement): number {
+		return (this.#last[id] ?? -1) + 1;
+	}
+
+	/** Whether a run stands below an element. */
+	holds(element: PageElement, run: number): boolean {
+		return this.first(element) <= run && run < this.end(element);
+	}
+
+	/** A sum over the runs below an element: of one of `sums`, or of any list made in the same way. */
+	within(element: PageElement, sum: Float64Array): number {
+		const first = this.first(element);
+		return first < 0 ? 0 : (sum[this.end(element)] as number) - (sum[first] as number);
+	}
+
+	runsIn(element: PageElement): number {
+		return Math.max(0, this.end(element) - this.first(element));
+	}
+
+	massOf(element: PageElement): Mass {
+		const first = this.first(element);
+		return first < 0 ? { ...EMPTY } : this.#massOver(first, this.end(element));
+	}
+
+	markersAt(place: Place): Depths {
+		return this.markers.depthsAt(place);
+	}
+
+	#massOver(from: number, to: number): Mass {
+		const over = (sum: Float64Array) => (sum[to] as number) - (sum[from] as number);
+		const { chars, linkChars, prose, proseRuns } = this.sums;
+		return {
+			chars: over(chars),
+			linkChars: over(linkChars),
+			runs: to - from,
+			prose: over(prose),
+			proseRuns: over(proseRuns),
+		};
+	}
+
+	/** What holds more than half of the prose holds the run in the middle of it. */
+	#findCore(runs: readonly TextRun[]): Place | undefined {
+		const { prose } = this.whole;
+		if (prose === 0) return undefined;
+		let middle = 0;
+		while (middle < runs.length && (this.sums.prose[middle + 1] as number) < prose / 2) middle++;
+		let place = runs[middle]?.place;
+		while (place && this.within(place.element, this.sums.prose) < CORE_SHARE * prose) place = place.parent;
+		return place;
+	}
 }
 
-const EMPTY: Mass = emptyMass();
+/** The way from any place to one run: how far up the two part. Each element is asked once. */
+export class Landmark {
+	readonly run: number;
+	readonly place: Place | undefined;
+	readonly #depths: Int16Array;
+	readonly #outline: Outline;
 
-function emptyMass(): Mass {
-	return { chars: 0, linkChars: 0, runs: 0, prose: 0, proseRuns: 0 };
+	/** `run`: its place in the list of runs; -1 for a landmark that is not there. */
+	constructor(run: number, runs: readonly TextRun[], outline: Outline) {
+		this.run = run;
+		this.place = runs[run]?.place;
+		this.#outline = outline;
+		this.#depths = new Int16Array(outline.size).fill(-1);
+	}
+
+	/** Depth of the nearest element around a place that holds the landmark, too. */
+	commonDepth(place: Place): number {
+		const known = this.#depths[place.element.id] as number;
+		if (known >= 0) return known;
+		const isCommon = !place.parent || this.#outline.holds(place.element, this.run);
+		const depth = isCommon ? place.depth : this.commonDepth(place.parent as Place);
+		this.#depths[place.element.id] = depth;
+		return depth;
+	}
 }
 
-function addRun(mass: Mass, run: TextRun, prose: number): void {
-	mass.chars += run.text.length;
-	mass.linkChars += Math.min(run.linkChars, run.text.length);
-	mass.runs++;
-	mass.prose += prose;
-	if (prose > 0) mass.proseRuns++;
-}
-
-function readMarkers(place: Place, memo: (Int16Array | undefined)[]): Int16Array {
-	const known = memo[place.element.id];
-	if (known) return known;
-	const inherited = place.parent ? readMarkers(place.parent, memo) : NO_MARKERS;
-	const own = ownMarkers(place.element);
-	// Most elements say nothing: they share what stands above them.
-	const markers = own.length === 0 ? inherited : inherited.slice();
-	for (const at of own) markers[at] = place.depth;
-	memo[place.element.id] = markers;
-	return markers;
-}
-
-const NO_MARKERS = new Int16Array(MARKERS.length).fill(-1);
-
-function ownMarkers(element: PageElement): readonly number[] {
-	const { tag } = element;
-	const at = TAG_AT.get(tag);
-	// The body's and the root's class lists name features of the whole site.
-	const words = tag === 'body' || tag === 'html' ? [] : vocabulariesOf(markupWords(element));
-	return at === undefined ? words : [...words, at];
-}
-
-/** Share of the prose that the core must keep on every step down. */
+/** Share of the prose that the core must hold. */
 const CORE_SHARE = 0.6;
+const EMPTY: Mass = { chars: 0, linkChars: 0, runs: 0, prose: 0, proseRuns: 0 };
 
-function findCore(runs: readonly TextRun[], massOf: Outline['massOf'], whole: Mass): Place | undefined {
-	let core: Place | undefined;
-	for (const { place: start } of runs)
-		for (let place: Place | undefined = start; place; place = place.parent) {
-			if (massOf(place.element).prose < CORE_SHARE * whole.prose || whole.prose === 0) continue;
-			if (!core || place.depth > core.depth) core = place;
-			break;
-		}
-	return core;
+/** Note a run at all elements around it that have none noted yet. */
+function mark(runs: Int32Array, start: Place | undefined, run: number): void {
+	for (let place = start; place && runs[place.element.id] === -1; place = place.parent)
+		runs[place.element.id] = run;
 }
 
-/** A look-up of how many levels above a run each marker stands nearest; infinite when it does not. */
-export function nearMarker(run: TextRun, { outline }: { outline: Outline }): (marker: string) => number {
-	const markers = outline.markersAt(run.place);
-	return (marker) => {
-		const depth = markers[MARKERS.indexOf(marker)] ?? -1;
-		return depth < 0 ? Number.POSITIVE_INFINITY : run.place.depth - depth;
+function sumsOf(runs: readonly TextRun[], prose: ArrayLike<number>): Sums {
+	const size = runs.length + 1;
+	const sums = {
+		chars: new Float64Array(size),
+		linkChars: new Float64Array(size),
+		prose: new Float64Array(size),
+		proseRuns: new Float64Array(size),
 	};
+	let [chars, linkChars, weight, count] = [0, 0, 0, 0];
+	for (let at = 0; at < runs.length; at++) {
+		const run = runs[at] as TextRun;
+		sums.chars[at + 1] = chars += run.text.length;
+		sums.linkChars[at + 1] = linkChars += Math.min(run.linkChars, run.text.length);
+		sums.prose[at + 1] = weight += prose[at] as number;
+		if ((prose[at] as number) > 0) count++;
+		sums.proseRuns[at + 1] = count;
+	}
+	return sums;
 }

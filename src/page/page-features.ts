@@ -1,13 +1,13 @@
-import type { Evidence } from './features.ts';
 import { isArticleType } from './linked-data.ts';
 import type { Metadata } from './metadata.ts';
-import { headingLevel, OWN_FEATURES } from './own-features.ts';
 import type { Address, Page } from './page.ts';
 import { elementsOf } from './page-index.ts';
 import { KIND_FEATURES, kindFeatures, tellingTypes } from './page-kinds.ts';
 import { bodyShape, type Seen, wholeShape } from './page-shape.ts';
+import type { Survey } from './survey.ts';
+import { headingLevel } from './tags.ts';
 import type { TextRun } from './text-runs.ts';
-import type { TextSigns } from './text-signs.ts';
+import { hasDate, type TextSigns } from './text-signs.ts';
 
 /** Elements whose number tells a page's kind. */
 const COUNTED = [
@@ -135,18 +135,17 @@ function pathShape({ path }: Address): number[] {
 const PRICE = /[$€£₹¥]\s?\d|\d\s?(?:€|kr|zł|руб)/;
 const TALK = /\b(?:reply|replies|quote|joined|posts|upvote|likes?|views)\b/i;
 const YOU = /\b(?:you|your|we|our|us)\b/gi;
-const LIKE_TITLE = OWN_FEATURES.indexOf('like-title');
 
 /** Longer texts are of prose, which may speak of prices and replies. */
 const LABEL_LENGTH = 200;
 
 function signsOfOthers({ metadata, evidence }: Seen): number[] {
-	const { runs, rows, title } = evidence;
+	const { runs, headline } = evidence;
 	const many = Math.max(1, runs.length);
 	const { prices, talk, dates, buttons, questions, yous, chars } = countSigns(evidence);
 	return [
-		headingLevel(runs[title]?.element.tag ?? ''),
-		title < 0 ? 0 : (rows.rowAt(title)[LIKE_TITLE] ?? 0),
+		headingLevel(runs[headline.at]?.element.tag ?? ''),
+		headline.likeness,
 		Number(metadata.published !== undefined),
 		Number(metadata.byline !== undefined),
 		prices / many,
@@ -161,15 +160,15 @@ function signsOfOthers({ metadata, evidence }: Seen): number[] {
 function countSigns({
 	runs,
 	signs,
-}: Evidence): Record<'prices' | 'talk' | 'dates' | 'buttons' | 'questions' | 'yous' | 'chars', number> {
+}: Survey): Record<'prices' | 'talk' | 'dates' | 'buttons' | 'questions' | 'yous' | 'chars', number> {
 	const counts = { prices: 0, talk: 0, dates: 0, buttons: 0, questions: 0, yous: 0, chars: 1 };
 	let whole = '';
 	for (let at = 0; at < runs.length; at++) {
 		const { text, element } = runs[at] as TextRun;
-		const { hasDate, weight } = signs[at] as TextSigns;
+		const { weight } = signs[at] as TextSigns;
 		whole += `${text}\n`;
 		counts.chars += text.length;
-		if (hasDate && weight < 60) counts.dates++;
+		if (weight < 60 && hasDate(text)) counts.dates++;
 		if (element.tag === 'button') counts.buttons++;
 		if (text.length >= LABEL_LENGTH) continue;
 		if (PRICE.test(text)) counts.prices++;

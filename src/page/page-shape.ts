@@ -1,12 +1,12 @@
-import type { Evidence } from './features.ts';
+import { MARKERS } from './markers.ts';
 import type { Metadata } from './metadata.ts';
-import { MARKERS } from './outline.ts';
-import { headingLevel } from './own-features.ts';
 import type { Page } from './page.ts';
+import type { Survey } from './survey.ts';
+import { headingLevel } from './tags.ts';
 import type { TextRun } from './text-runs.ts';
 
 /** A page as it is judged: `scores` say how likely each of its runs is an article's body. */
-export type Seen = { page: Page; metadata: Metadata; evidence: Evidence; scores: readonly number[] };
+export type Seen = { page: Page; metadata: Metadata; evidence: Survey; scores: ArrayLike<number> };
 
 const COMMENTS = MARKERS.indexOf('comments');
 
@@ -76,7 +76,7 @@ function noAmounts(): Amounts {
 	};
 }
 
-function addChars(amounts: Amounts, { runs, shapes, outline }: Evidence, at: number, score: number): void {
+function addChars(amounts: Amounts, { runs, shapes, outline }: Survey, at: number, score: number): void {
 	const { text, element, place } = runs[at] as TextRun;
 	const { tag } = element;
 	const chars = text.length * score;
@@ -91,7 +91,7 @@ function addChars(amounts: Amounts, { runs, shapes, outline }: Evidence, at: num
 	if ((outline.markersAt(place)[COMMENTS] ?? -1) >= 0) amounts.comments += chars;
 }
 
-function addBodyRun(amounts: Amounts, { runs, prose }: Evidence, at: number): void {
+function addBodyRun(amounts: Amounts, { runs, prose }: Survey, at: number): void {
 	const { text, element } = runs[at] as TextRun;
 	amounts.runs++;
 	if (amounts.first < 0) amounts.first = at;

@@ -1,6 +1,8 @@
-import type { FeatureTable } from './feature-table.ts';
-import { MARKERS, type Mass, type Outline } from './outline.ts';
-import { commonPlace, type Place, type TextRun } from './text-runs.ts';
+import { MARKERS, markerAt } from './markers.ts';
+import type { Landmark, Outline } from './outline.ts';
+import type { PageElement } from './page.ts';
+import type { Survey } from './survey.ts';
+import type { Place, TextRun } from './text-runs.ts';
 
 /** Levels above a run's element whose content is looked at. */
 const LEVELS = [1, 2, 3, 5];
@@ -9,7 +11,23 @@ const LEVEL_FEATURES = ['prose', 'chars', 'link-share', 'runs', 'prose-runs'];
 /** Stands for "nowhere above". */
 const FAR = 20;
 
-/** Names of `placeFeatures`, in order. */
+/** Markers that say nothing about whether a text is the article's; for labels and kinds they still count. */
+const OTHER_MARKERS = new Set([
+	'share',
+	'title',
+	'standfirst',
+	'author',
+	'quote',
+	'account',
+	'<a>',
+	'<label>',
+	'<address>',
+	'<time>',
+]);
+const TELLING = MARKERS.filter((name) => !OTHER_MARKERS.has(name));
+const TELLING_AT = TELLING.map(markerAt);
+
+/** Names of where a run stands among the page's elements, in order. */
 export const PLACE_FEATURES: readonly string[] = [
 	'depth',
 	'below-core',
@@ -18,42 +36,44 @@ export const PLACE_FEATURES: readonly string[] = [
 	'same-shape-prose',
 	'same-shape-links',
 	...LEVELS.flatMap((level) => LEVEL_FEATURES.map((name) => `${name}@${level}`)),
-	...MARKERS.map((name) => `in:${name}`),
+	...TELLING.map((name) => `in:${name}`),
 ];
 
-/** What a run is seen in: the page's elements, and the mass of all runs that look like it from outside. */
-export type Surroundings = { outline: Outline; shape: Mass };
-
-/** Where a run stands among the page's elements. `above`: its own block-level element and those around it. */
-export function putPlaceFeatures(
-	table: FeatureTable,
-	run: TextRun,
-	above: readonly Place[],
-	{ outline, shape }: Surroundings,
-): void {
-	const { whole } = outline;
-	table.put(Math.min(run.place.depth, 40));
-	putCoreDistance(table, run.place, outline.core);
-	table.put(shape.runs / Math.max(1, whole.runs));
-	table.put(shape.prose / Math.max(1, whole.prose));
-	table.put(shape.linkChars / Math.max(1, shape.chars));
-	for (const level of LEVELS) putLevel(table, outline.massOf((above[level] as Place).element), whole);
-	const markers = outline.markersAt(run.place);
-	for (const depth of markers) table.put(depth < 0 ? FAR : Math.min(run.place.depth - depth, FAR - 1));
+/** `above`: the run's own block-level element and those around it; `inCore`: a run of the page's core. */
+export function writePlaceFeatures(
+	values: Float32Array,
+	offset: number,
+	{ run, above }: { run: number; above: readonly Place[] },
+	{ runs, outline, shapes, shapeMasses }: Survey,
+	inCore: Landmark,
+): number {
+	const { place } = runs[run] as TextRun;
+	const { whole, core } = outline;
+	const shape = shapes[run] as number;
+	let at = offset;
+	values[at++] = Math.min(place.depth, 40);
+	const isInside = core !== undefined && outline.holds(core.element, run);
+	values[at++] = isInside ? place.depth - core.depth : -1;
+	values[at++] = isInside ? 0 : core ? core.depth - inCore.commonDepth(place) : FAR;
+	values[at++] = (shapeMasses.runs[shape] as number) / whole.runs;
+	values[at++] = (shapeMasses.prose[shape] as number) / Math.max(1, whole.prose);
+	values[at++] = (shapeMasses.linkChars[shape] as number) / (shapeMasses.chars[shape] as number);
+	for (const level of LEVELS) at = writeLevel(values, at, (above[level] as Place).element, outline);
+	const markers = outline.markersAt(place);
+	for (let marker = 0; marker < TELLING_AT.length; marker++) {
+		const depth = markers[TELLING_AT[marker] as number] as number;
+		values[at++] = depth < 0 ? FAR : Math.min(place.depth - depth, FAR - 1);
+	}
+	return at;
 }
 
-function putLevel(table: FeatureTable, mass: Mass, whole: Mass): void {
-	table.put(mass.prose / Math.max(1, whole.prose));
-	table.put(mass.chars / Math.max(1, whole.chars));
-	table.put(mass.linkChars / Math.max(1, mass.chars));
-	table.put(Math.log2(1 + mass.runs));
-	table.put(Math.log2(1 + mass.proseRuns));
-}
-
-/** Levels below the core; or, outside it, levels from the core up to what holds both. */
-function putCoreDistance(table: FeatureTable, place: Place, core: Place | undefined): void {
-	const common = core && commonPlace(place, core);
-	const isInside = core !== undefined && common?.element === core.element;
-	table.put(isInside ? place.depth - core.depth : -1);
-	table.put(isInside ? 0 : core && common ? core.depth - common.depth : FAR);
+function writeLevel(values: Float32Array, offset: number, element: PageElement, outline: Outline): number {
+	const { sums, whole } = outline;
+	const chars = outline.within(element, sums.chars);
+	values[offset] = outline.within(element, sums.prose) / Math.max(1, whole.prose);
+	values[offset + 1] = chars / whole.chars;
+	values[offset + 2] = outline.within(element, sums.linkChars) / chars;
+	values[offset + 3] = Math.log2(1 + outline.runsIn(element));
+	values[offset + 4] = Math.log2(1 + outline.within(element, sums.proseRuns));
+	return offset + LEVEL_FEATURES.length;
 }

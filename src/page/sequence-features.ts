@@ -1,11 +1,12 @@
-import type { FeatureTable } from './feature-table.ts';
-import { headingLevel } from './own-features.ts';
+import { FAR_STEPS, type Survey } from './survey.ts';
+import { headingLevel } from './tags.ts';
 import type { TextRun } from './text-runs.ts';
+import type { TextSigns } from './text-signs.ts';
 
 const NEIGHBOURS = [-2, -1, 1, 2];
-const NEIGHBOUR_FEATURES = ['weight', 'link-share', 'prose', 'same-element-shape'];
+const NEIGHBOUR_FEATURES = ['weight', 'link-share', 'same-shape'];
 
-/** Names of `sequenceFeatures`, in order. */
+/** Names of what stands before and after a run, in order. */
 export const SEQUENCE_FEATURES: readonly string[] = [
 	'position',
 	'prose-before',
@@ -26,130 +27,118 @@ export const SEQUENCE_FEATURES: readonly string[] = [
 	...NEIGHBOURS.flatMap((step) => NEIGHBOUR_FEATURES.map((name) => `${name}[${step > 0 ? '+' : ''}${step}]`)),
 ];
 
-/** What the neighbours of a run are asked for, by place in the page's list. */
+/** What the runs of a page are asked for in their order. Lists have an entry for each run. */
 export type Sequence = {
-	runs: readonly TextRun[];
-	weights: readonly number[];
-	prose: readonly number[];
-	/** `prose` added up: entry n is the sum before run n. */
-	proseBefore: readonly number[];
-	shapes: readonly number[];
-	/** Place of the title's block; -1 when none was found. */
-	title: number;
-	/** What each run announces by its words; 0 for nothing. */
-	cues: readonly number[];
-	sinceProse: readonly number[];
-	untilProse: readonly number[];
-	/** Place of the last heading, and of the last announcement, up to each run; -1 before the first. */
-	lastHeading: readonly number[];
-	lastCue: readonly number[];
+	survey: Survey;
+	/** Place of the last heading, and of the last announcement, before each run; -1 before the first. */
+	lastHeading: Int32Array;
+	lastCue: Int32Array;
+	/** Short texts up to each run: entry n is the number before run n. */
+	labels: Float64Array;
 };
 
 /** Gather once what all runs ask for. */
-export function sequenceOf(
-	parts: Pick<Sequence, 'runs' | 'weights' | 'prose' | 'shapes' | 'title' | 'cues'>,
-): Sequence {
-	const proseBefore = [0];
-	for (const prose of parts.prose) proseBefore.push((proseBefore.at(-1) ?? 0) + prose);
-	const sinceProse = distances(parts.prose);
-	const untilProse = distances(parts.prose.toReversed()).reverse();
-	const lastHeading = lastPlaces(
-		parts.runs.length,
-		(at) => headingLevel(parts.runs[at]?.element.tag ?? '') > 0,
-	);
-	const lastCue = lastPlaces(parts.runs.length, (at) => (parts.cues[at] ?? 0) > 0);
-	return { ...parts, proseBefore, sinceProse, untilProse, lastHeading, lastCue };
+export function sequenceOf(survey: Survey): Sequence {
+	const { runs, signs } = survey;
+	const sequence = {
+		survey,
+		lastHeading: new Int32Array(runs.length),
+		lastCue: new Int32Array(runs.length),
+		labels: new Float64Array(runs.length + 1),
+	};
+	let [heading, cue, labels] = [-1, -1, 0];
+	for (let at = 0; at < runs.length; at++) {
+		const sign = signs[at] as TextSigns;
+		sequence.lastHeading[at] = heading;
+		sequence.lastCue[at] = cue;
+		if (headingLevel((runs[at] as TextRun).element.tag) > 0) heading = at;
+		if (sign.cue > 0) cue = at;
+		if (sign.weight < LABEL_WEIGHT) labels++;
+		sequence.labels[at + 1] = labels;
+	}
+	return sequence;
 }
+
+const LABEL_WEIGHT = 30;
 
 /** Where a run stands in the page's order, and between what. */
-export function putSequenceFeatures(table: FeatureTable, at: number, sequence: Sequence): void {
-	const { prose, proseBefore, title } = sequence;
-	const whole = Math.max(1, proseBefore.at(-1) ?? 0);
-	const own = prose[at] ?? 0;
-	const between = (from: number, to: number) =>
-		(proseBefore[Math.min(prose.length, to)] ?? 0) - (proseBefore[Math.max(0, from)] ?? 0) - own;
-	table.put(at / Math.max(1, prose.length));
-	table.put((proseBefore[at] ?? 0) / whole);
-	table.put((whole - (proseBefore[at] ?? 0) - own) / whole);
-	table.put(title < 0 ? -30 : Math.max(-20, Math.min(60, at - title)));
-	table.put(sequence.sinceProse[at] ?? MANY);
-	table.put(sequence.untilProse[at] ?? MANY);
-	table.put(Math.log2(1 + Math.max(0, between(at - 3, at + 4))));
-	table.put(Math.log2(1 + Math.max(0, between(at - 10, at + 11))));
-	putWindow(table, at, sequence);
-	putAnnouncements(table, at, sequence);
-	for (const step of NEIGHBOURS) putNeighbour(table, at, at + step, sequence);
+export function writeSequenceFeatures(
+	values: Float32Array,
+	offset: number,
+	run: number,
+	sequence: Sequence,
+): number {
+	const { prose, sinceProse, untilProse, headline, outline } = sequence.survey;
+	const { sums } = outline;
+	const whole = Math.max(1, outline.whole.prose);
+	const own = prose[run] as number;
+	const before = sums.prose[run] as number;
+	let at = offset;
+	values[at++] = run / prose.length;
+	values[at++] = before / whole;
+	values[at++] = (whole - before - own) / whole;
+	values[at++] = headline.at < 0 ? -30 : Math.max(-20, Math.min(60, run - headline.at));
+	values[at++] = sinceProse[run] ?? FAR_STEPS;
+	values[at++] = untilProse[run] ?? FAR_STEPS;
+	values[at++] = Math.log2(1 + Math.max(0, around(sums.prose, run, 3) - own));
+	values[at++] = Math.log2(1 + Math.max(0, around(sums.prose, run, 10) - own));
+	const { text, linkChars } = sequence.survey.runs[run] as TextRun;
+	values[at++] =
+		(around(sums.linkChars, run, REACH) - Math.min(linkChars, text.length)) /
+		Math.max(1, around(sums.chars, run, REACH) - text.length);
+	values[at++] = around(sequence.labels, run, REACH) / REACH;
+	at = writeAnnouncements(values, at, run, sequence);
+	for (const step of NEIGHBOURS) at = writeNeighbour(values, at, run, run + step, sequence.survey);
+	return at;
 }
 
-function putNeighbour(
-	table: FeatureTable,
-	at: number,
+/** Steps in each direction that count as near. */
+const REACH = 5;
+
+/** A sum over the runs that stand at most so many steps away. */
+function around(sum: Float64Array, run: number, reach: number): number {
+	const end = Math.min(sum.length - 1, run + reach + 1);
+	return (sum[end] as number) - (sum[Math.max(0, run - reach)] as number);
+}
+
+function writeNeighbour(
+	values: Float32Array,
+	offset: number,
+	run: number,
 	other: number,
-	{ runs, weights, prose, shapes }: Sequence,
-): void {
-	const run = runs[other];
-	table.put(run ? Math.log2(1 + (weights[other] ?? 0)) : -1);
-	table.put(run ? linkShare(run) : -1);
-	table.put(run ? Math.log2(1 + (prose[other] ?? 0)) : -1);
-	table.put(run ? Number(shapes[other] === shapes[at]) : -1);
+	{ runs, signs, shapes }: Survey,
+): number {
+	const neighbour = runs[other];
+	values[offset] = neighbour ? Math.log2(1 + (signs[other] as TextSigns).weight) : -1;
+	values[offset + 1] = neighbour ? linkShare(neighbour) : -1;
+	values[offset + 2] = neighbour ? Number(shapes[other] === shapes[run]) : -1;
+	return offset + NEIGHBOUR_FEATURES.length;
 }
 
 function linkShare(run: TextRun): number {
 	return Math.min(1, run.linkChars / run.text.length);
 }
 
-/** Steps in each direction that count as near. */
-const REACH = 5;
-
-function putWindow(table: FeatureTable, at: number, { runs, weights }: Sequence): void {
-	let [chars, linkChars, labels, count] = [1, 0, 0, 0];
-	for (let other = Math.max(0, at - REACH); other <= Math.min(runs.length - 1, at + REACH); other++) {
-		const run = runs[other];
-		if (!run || other === at) continue;
-		chars += run.text.length;
-		linkChars += Math.min(run.linkChars, run.text.length);
-		labels += Number((weights[other] ?? 0) < 30);
-		count++;
-	}
-	table.put(linkChars / chars);
-	table.put(labels / Math.max(1, count));
-}
-
 /** Steps back within which a heading or an announcement still speaks for what follows. */
 const HEARD = 25;
 
 /** The nearest heading above, how much of it is link, and the nearest announcement ("read more", "comments") above. */
-function putAnnouncements(table: FeatureTable, at: number, sequence: Sequence): void {
-	const { runs, cues, lastHeading, lastCue } = sequence;
-	const heading = at > 0 ? (lastHeading[at - 1] ?? -1) : -1;
-	const run = heading >= 0 && at - heading <= HEARD ? runs[heading] : undefined;
-	table.put(run ? at - heading : HEARD);
-	table.put(run ? headingLevel(run.element.tag) : 0);
-	table.put(run ? (cues[heading] ?? 0) : 0);
-	table.put(run ? linkShare(run) : 0);
-	const cue = at > 0 ? (lastCue[at - 1] ?? -1) : -1;
-	const isHeard = cue >= 0 && at - cue <= HEARD;
-	table.put(isHeard ? at - cue : HEARD);
-	table.put(isHeard ? (cues[cue] ?? 0) : 0);
-}
-
-/** For every place the last one up to it that fits; -1 before the first. */
-function lastPlaces(many: number, fits: (at: number) => boolean): number[] {
-	let last = -1;
-	return Array.from({ length: many }, (_, at) => {
-		if (fits(at)) last = at;
-		return last;
-	});
-}
-
-const MANY = 30;
-
-/** Steps back to the nearest run before each that reads like a paragraph. */
-function distances(prose: readonly number[]): number[] {
-	let last = Number.NEGATIVE_INFINITY;
-	return prose.map((value, at) => {
-		const distance = Math.min(MANY, at - last);
-		if (value > 0) last = at;
-		return distance;
-	});
+function writeAnnouncements(
+	values: Float32Array,
+	offset: number,
+	run: number,
+	{ survey, lastHeading, lastCue }: Sequence,
+): number {
+	const { runs, signs } = survey;
+	const heading = lastHeading[run] as number;
+	const title = heading >= 0 && run - heading <= HEARD ? runs[heading] : undefined;
+	values[offset] = title ? run - heading : HEARD;
+	values[offset + 1] = title ? headingLevel(title.element.tag) : 0;
+	values[offset + 2] = title ? (signs[heading] as TextSigns).cue : 0;
+	values[offset + 3] = title ? linkShare(title) : 0;
+	const cue = lastCue[run] as number;
+	const isHeard = cue >= 0 && run - cue <= HEARD;
+	values[offset + 4] = isHeard ? run - cue : HEARD;
+	values[offset + 5] = isHeard ? (signs[cue] as TextSigns).cue : 0;
+	return offset + 6;
 }

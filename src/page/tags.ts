@@ -40,3 +40,10 @@ export function isChildless(tag: string): boolean {
 function isJsonLd(type: string | undefined): boolean {
 	return type?.toLowerCase().startsWith('application/ld+json') ?? false;
 }
+
+/** 1 to 6 for `h1` to `h6`, 0 for anything else. */
+export function headingLevel(tag: string): number {
+	if (tag.length !== 2 || tag.charAt(0) !== 'h') return 0;
+	const level = tag.charCodeAt(1) - 0x30;
+	return level >= 1 && level <= 6 ? level : 0;
+}

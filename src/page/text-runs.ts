@@ -4,10 +4,16 @@ import { isBlockLevel } from './tags.ts';
 /** An element on the way down from the root. */
 export type Place = { element: PageElement; parent: Place | undefined; depth: number };
 
+/** The place of a run's own block-level element. */
+export function blockPlace({ place: start, element }: TextRun): Place {
+	let place = start;
+	while (place.element !== element && place.parent) place = place.parent;
+	return place;
+}
+
 /** A run's own block-level element and those above it, so many; the outermost again where there are fewer. */
 export function placesAbove(run: TextRun, many: number): Place[] {
-	let place: Place = run.place;
-	while (place.element !== run.element && place.parent) place = place.parent;
+	let place = blockPlace(run);
 	const above: Place[] = [];
 	for (let level = 0; level < many; level++) {
 		above.push(place);
@@ -75,7 +81,8 @@ function visit(walk: Walk, node: PageNode, around: Around): void {
 function visitBlock(walk: Walk, element: PageElement, around: Around): void {
 	close(walk);
 	if (!element.rendered) return;
-	visitChildren(walk, { ...around, place: placeOf(element, around), block: element });
+	const { link, inBold } = around;
+	visitChildren(walk, { place: placeOf(element, around), block: element, link, inBold });
 	close(walk);
 }
 
@@ -121,7 +128,7 @@ function newRun({ block, place }: Around): OpenRun {
 }
 
 /** The deepest element around two places. */
-export function commonPlace(one: Place, other: Place): Place {
+function commonPlace(one: Place, other: Place): Place {
 	let a: Place = one;
 	let b: Place = other;
 	while (a.element !== b.element) {

@@ -1,43 +1,49 @@
 import type { Outline } from './outline.ts';
-import { headingLevel } from './own-features.ts';
 import { wordSet, wordSimilarity } from './similarity.ts';
+import { headingLevel } from './tags.ts';
 import type { TextRun } from './text-runs.ts';
+
+/** The block that shows the headline: its place in the list of runs, -1 when there is none, and how like the page's titles it is. */
+export type Headline = { at: number; likeness: number };
 
 /** Alike enough to be one of the page's own headlines, worded differently at most in a part. */
 const SAME_HEADLINE = 0.55;
-
-/** The texts among which the headline is, with their distinct words, and what the page calls itself. */
-export type Candidates = {
-	runs: readonly TextRun[];
-	words: readonly (readonly string[])[];
-	titles: readonly string[];
-	outline: Outline;
-};
+/** What is no heading must say nearly the same. */
+const SAME_WORDS = 0.9;
 
 /** Longer texts are no headlines. */
 export const LONGEST_TITLE = 300;
 
-/**
- * The block that shows the headline: a heading like one of the titles that the page gives for itself, an `h1` before
- * others. -1 when there is none.
- */
-export function findTitle({ runs, words, titles, outline }: Candidates): number {
-	const wanted = titles.slice(0, 4).map(wordSet);
-	let best = -1;
+/** A heading like one of the titles that the page gives for itself, an `h1` before others. */
+export function findTitle(runs: readonly TextRun[], titles: readonly string[], outline: Outline): Headline {
+	const wanted = titles.slice(0, 4).map((title) => ({ words: wordSet(title), length: title.length }));
+	const best: Headline = { at: -1, likeness: 0 };
 	let bestScore = 0;
-	for (const [at, run] of runs.entries()) {
-		if (run.text.length > LONGEST_TITLE) continue;
+	for (let at = 0; at < runs.length; at++) {
+		const run = runs[at] as TextRun;
+		const { length } = run.text;
+		if (length > LONGEST_TITLE) continue;
 		const level = headingLevel(run.element.tag);
-		let alike = 0;
-		for (const title of wanted) alike = Math.max(alike, wordSimilarity(words[at] ?? [], title));
-		const score = titleScore(run, level, alike) - besides(run, outline);
-		if (alike + level > 0 && score > bestScore + 1e-9) [best, bestScore] = [at, score];
+		// Most runs are neither headings nor as long as a title: they are not looked at.
+		if (level === 0 && !wanted.some((title) => isAsLong(length, title.length))) continue;
+		const words = wordSet(run.text);
+		let likeness = 0;
+		for (const title of wanted) likeness = Math.max(likeness, wordSimilarity(words, title.words));
+		const score = titleScore(run, level, likeness) - besides(run, outline);
+		if (likeness + level === 0 || score <= bestScore + 1e-9) continue;
+		bestScore = score;
+		best.at = at;
+		best.likeness = likeness;
 	}
 	return best;
 }
 
+function isAsLong(length: number, other: number): boolean {
+	return length > 0.6 * other && length < 1.6 * other;
+}
+
 function titleScore(run: TextRun, level: number, alike: number): number {
-	if (level === 0 && alike < 0.9) return 0;
+	if (level === 0 && alike < SAME_WORDS) return 0;
 	if (level === 1 && alike < SAME_HEADLINE) return 0.2 + 0.2 * alike;
 	if (alike < SAME_HEADLINE) return 0;
 	const linked = run.linkChars > 0 && level !== 1 ? 0.3 : 0;

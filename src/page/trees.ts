@@ -40,32 +40,37 @@ function charactersFrom(first: number, last: number): string[] {
 	return Array.from({ length: last - first + 1 }, (_, at) => String.fromCharCode(first + at));
 }
 
+/** The number that each character code stands for. */
+const NUMBERS = new Uint16Array(0x250);
+for (let at = 0; at < ALPHABET.length; at++) NUMBERS[(ALPHABET[at] as string).charCodeAt(0)] = at;
+
 /** Make packed trees ready for use. */
-export function unpackTrees(packed: PackedTrees): Trees {
-	const numbers = new Map(ALPHABET.map((character, at) => [character, at]));
-	const read = (text: string, at: number) => numbers.get(text.charAt(at)) ?? 0;
-	const many = packed.shape.length;
-	const trees = emptyTrees(packed.base, many);
+export function unpackTrees({ base, step, used, values, shape, ...codes }: PackedTrees): Trees {
+	const trees = emptyTrees(base, shape.length);
+	const { starts, features, thresholds, rights } = trees;
+	const middle = LEAF_LEVELS >> 1;
 	const awaiting: number[] = [];
 	let [inner, leaf] = [0, 0];
-	for (let at = 0; at < many; at++) {
-		if (packed.shape.charAt(at) === '1') {
-			trees.features[at] = packed.used[read(packed.features, inner)] ?? 0;
-			trees.thresholds[at] = packed.values[read(packed.thresholds, inner)] ?? 0;
+	for (let at = 0; at < shape.length; at++) {
+		if (shape.charCodeAt(at) === INNER) {
+			features[at] = used[NUMBERS[codes.features.charCodeAt(inner)] as number] as number;
+			thresholds[at] = values[NUMBERS[codes.thresholds.charCodeAt(inner)] as number] as number;
 			inner++;
 			awaiting.push(at);
 			continue;
 		}
-		trees.features[at] = -1;
-		trees.thresholds[at] = (read(packed.leaves, leaf) - (LEAF_LEVELS >> 1)) * packed.step;
+		features[at] = -1;
+		thresholds[at] = ((NUMBERS[codes.leaves.charCodeAt(leaf)] as number) - middle) * step;
 		leaf++;
 		// What follows a leaf is the right side of the nearest node that has none yet, or a new tree.
 		const parent = awaiting.pop();
-		if (parent !== undefined) trees.rights[parent] = at + 1;
-		else if (at + 1 < many) trees.starts.push(at + 1);
+		if (parent !== undefined) rights[parent] = at + 1;
+		else if (at + 1 < shape.length) starts.push(at + 1);
 	}
 	return trees;
 }
+
+const INNER = '1'.charCodeAt(0);
 
 function emptyTrees(base: number, nodes: number): Trees {
 	return {

@@ -90,53 +90,71 @@ const STEMS: readonly (readonly [RegExp, Vocabulary])[] = [
 ];
 const STEM_LENGTH = 6;
 
+/** Any of the stems; most words have none. */
+const ANY_STEM = new RegExp(STEMS.map(([pattern]) => pattern.source).join('|'));
+
 /** Templates repeat their names hundreds of times on a page; cutting them once is enough. */
-const KNOWN_WORDS = new Map<string, readonly string[]>();
+const KNOWN = new Map<string, Reading>();
 const MANY_NAMES = 5000;
-const NO_WORDS: readonly string[] = [];
+
+/** The words of a name, and places in `VOCABULARIES` of everything that they mean, once asked for. */
+type Reading = { words: readonly string[]; meanings?: readonly number[] };
+const NOTHING: Reading = { words: [], meanings: [] };
 
 /** The words of an element's class, id, role and the like, cut and in lower case. */
-export function markupWords({ attributes }: PageElement): readonly string[] {
+export function markupWords(element: PageElement): readonly string[] {
+	return readingOf(element).words;
+}
+
+/** Places in `VOCABULARIES` of everything that an element's markup words mean. */
+export function vocabulariesOf(element: PageElement): readonly number[] {
+	const reading = readingOf(element);
+	reading.meanings ??= meaningsOf(reading.words);
+	return reading.meanings;
+}
+
+function readingOf({ attributes }: PageElement): Reading {
 	const { class: classes, id, role, itemprop } = attributes;
 	const [component, testId] = [attributes['data-component'], attributes['data-testid']];
 	const hasMore = id || role || itemprop || component || testId;
-	if (!classes && !hasMore) return NO_WORDS;
+	if (!classes && !hasMore) return NOTHING;
 	// Most elements have a class alone; asking for it as it stands spares joining strings.
-	if (!hasMore) return wordsIn(classes as string);
-	return wordsIn(
+	if (!hasMore) return readingIn(classes as string);
+	return readingIn(
 		`${classes ?? ''} ${id ?? ''} ${role ?? ''} ${itemprop ?? ''} ${component ?? ''} ${testId ?? ''}`,
 	);
 }
 
-function wordsIn(written: string): readonly string[] {
-	const known = KNOWN_WORDS.get(written);
+function readingIn(written: string): Reading {
+	const known = KNOWN.get(written);
 	if (known) return known;
-	if (KNOWN_WORDS.size > MANY_NAMES) KNOWN_WORDS.clear();
-	const words = cutWords(written);
-	KNOWN_WORDS.set(written, words);
-	return words;
+	if (KNOWN.size > MANY_NAMES) KNOWN.clear();
+	const reading: Reading = { words: cutWords(written) };
+	KNOWN.set(written, reading);
+	return reading;
 }
 
 function cutWords(written: string): string[] {
-	return written
+	const words = written
 		.slice(0, 400)
 		.replace(/([a-z])([A-Z])/g, '$1 $2')
 		.toLowerCase()
-		.split(/[^\p{L}]+/u)
-		.filter((word) => word.length > 1);
+		.split(/[^a-z\u00df-\uffff]+/);
+	return words.filter((word) => word.length > 1);
 }
 
-/** Places in `VOCABULARIES` of everything that an element's markup words mean. */
-export function vocabulariesOf(words: readonly string[]): readonly number[] {
+function meaningsOf(words: readonly string[]): readonly number[] {
 	const found: number[] = [];
-	for (const word of words) for (const at of meaningsOf(word)) if (!found.includes(at)) found.push(at);
+	for (const word of words) for (const at of meaningsOfWord(word)) if (!found.includes(at)) found.push(at);
 	return found;
 }
 
-function meaningsOf(word: string): readonly number[] {
+const NO_MEANINGS: readonly number[] = [];
+
+function meaningsOfWord(word: string): readonly number[] {
 	const known = MEANINGS.get(word);
 	if (known) return known;
-	if (word.length < STEM_LENGTH) return [];
+	if (word.length < STEM_LENGTH || !ANY_STEM.test(word)) return NO_MEANINGS;
 	const stem = STEMS.find(([pattern]) => pattern.test(word));
-	return stem ? [VOCABULARIES.indexOf(stem[1])] : [];
+	return stem ? [VOCABULARIES.indexOf(stem[1])] : NO_MEANINGS;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { gatherEvidence } from '../../../src/page/features.ts';
 import { readMetadata } from '../../../src/page/metadata.ts';
 import { KIND_FEATURES, kindFeatures } from '../../../src/page/page-kinds.ts';
+import { surveyRuns } from '../../../src/page/survey.ts';
 import { textRuns } from '../../../src/page/text-runs.ts';
 import { bodyOf, pageOf } from './plain-page.ts';
 
@@ -39,7 +39,7 @@ describe('kindFeatures', () => {
 	it.each(CASES)('%s', (_, { href = 'https://x.example/a', head = '', body = '' }, kind, signs) => {
 		const page = pageOf(body, head, href);
 		const metadata = readMetadata(page);
-		const evidence = gatherEvidence(textRuns(bodyOf(page)), metadata);
+		const evidence = surveyRuns(textRuns(bodyOf(page)), metadata);
 		const row = kindFeatures({ page, metadata, evidence, scores: [] });
 		expect(row[KIND_FEATURES.indexOf(kind)]).toBe(signs);
 	});

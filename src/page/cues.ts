@@ -1,0 +1,98 @@
+/** What a short text may announce instead of telling it, in the order of their numbers, which count from 1. */
+export const CUES = [
+	'read-more',
+	'ad-label',
+	'sign-up',
+	'share',
+	'comments',
+	'rights',
+	'credit',
+	'byline',
+	'about-author',
+] as const;
+export type Cue = (typeof CUES)[number];
+
+/** How such texts begin, in the languages of the news, in lower case. A text begins so when no letter follows. */
+const OPENINGS: Readonly<Partial<Record<Cue, string>>> = {
+	'read-more':
+		'read more|read also|read next|read the full|also read|keep reading|see also|related|more from|more on|more about|more stories|more news|recommended|' +
+		"you may like|you might like|you may also like|you might also like|don’t miss|don't miss|trending|most read|most popular|recent posts|latest news|latest stories|up next|" +
+		'lesen sie|mehr zum|mehr aus|mehr von|auch interessant|das könnte|lire aussi|lire la suite|lire plus|à lire|voir aussi|lee también|lee más|leer más|te puede interesar|' +
+		'más noticias|más sobre|leia também|leia mais|veja também|veja mais|saiba mais|leggi anche|potrebbe interessarti|lees ook|lees meer|läs också|läs även|läs mer|les også|les mer|' +
+		'læs også|læs mere|lue myös|czytaj także|czytaj też|czytaj więcej|zobacz też|zobacz także|čtěte také|ilgili haber|читайте также|читайте ещё|читайте еще|читати також|по теме|' +
+		'اقرأ أيض|بیشتر بخوانید|مطالب مرتبط|یہ بھی پڑھیں|مزید پڑھیں|यह भी पढ़ें|関連記事|あわせて読みたい|相关阅读|延伸閱讀|관련기사|baca juga|xem thêm',
+	'ad-label':
+		'advertisement|advertising|sponsored|ad feedback|anzeige|werbung|publicidad|publicité|pubblicità|publicidade|reklama|reklame|annons|annonce|advertentie|mainos|реклама|реклам|' +
+		'إعلان|آگهی|اشتہار|विज्ञापन|広告|广告|廣告|광고|iklan|story continues below|continue reading|article continues|scroll to continue|promoted content|paid content',
+	share:
+		'share|tweet|follow us|follow me|follow @|like us|facebook|twitter|whatsapp|email|print|copy link|save|teilen|folgen|compartir|comparte|compartilhar|compartilhe|síguenos|partager|suivez|' +
+		'condividi|seguici|dela|del|udostępnij|поделиться|شارك|اشتراک|شیئر|シェア|分享|공유|bagikan',
+	credit:
+		'photo|foto|image|picture|credit|credits|getty|reuters|ap photo|afp|source|quelle|fuente|crédito|bild|photograph|kuva|zdj|фото|عکس|تصویر|صورة|写真|图',
+	byline:
+		'by|von|par|por|di|door|av|af|autor|author|written by|posted by|posted on|published|updated|last updated|last modified|veröffentlicht|publicado|publié|pubblicato|aktualisiert|stand|text',
+};
+
+/** The same by the first two characters, longest first, so that few are compared with a text. */
+const BY_START: ReadonlyMap<string, readonly (readonly [opening: string, cue: number])[]> = byStart();
+
+function byStart(): Map<string, [string, number][]> {
+	const map = new Map<string, [string, number][]>();
+	for (const [cue, openings] of Object.entries(OPENINGS))
+		for (const opening of openings.split('|')) {
+			const start = opening.slice(0, 2);
+			const others = map.get(start);
+			const entry: [string, number] = [opening, CUES.indexOf(cue as Cue) + 1];
+			if (others) others.push(entry);
+			else map.set(start, [entry]);
+		}
+	return map;
+}
+
+/** Words that tell wherever they stand in a short text; in lower case. */
+const SIGN_UP =
+	/newsletter|sign up|subscri|your email|your inbox|e-?mail address|abonnieren|suscr[ií]b|inscrivez|abonnez|iscriviti|prenumerera|подпи[сш]|خبرنامه|اشترك|メルマガ|구독/;
+const COMMENTS =
+	/comments?\b|leave a reply|log in to|sign in|kommentare?|comentarios?|commentaires?|commenti|комментари|تعليق|نظر|تبصر|コメント|评论|댓글/;
+const RIGHTS =
+	/all rights reserved|©|copyright|terms of (?:use|service)|privacy policy|cookies?\b|alle rechte|todos los derechos|tous droits|tutti i diritti|todos os direitos|все права/;
+const ABOUT_AUTHOR =
+	/is an? (?:[^\s.]+ ){0,5}(?:writer|reporter|journalist|editor|correspondent|author|contributor|columnist|freelance)|about the author|über den autor|sobre (?:el|o) autor|à propos de l'auteur|[^\s@]@[a-z-]+\.[a-z]/;
+
+/** Longer texts announce nothing. */
+const LONGEST_CUE = 400;
+const LONGEST_OPENING = 30;
+const LEADING = /[^\s!-/:-?[-`{-~©«»‹›“”‘’„…—–•·|►▶→]/;
+
+/** The number of what a text announces, its place in `CUES` counted from 1; 0 when it announces nothing. */
+export function readCue(text: string): number {
+	if (text.length >= LONGEST_CUE) return 0;
+	const lower = text.toLowerCase();
+	const opening = openingOf(lower);
+	if (opening === 1 || opening === 2) return opening;
+	if (SIGN_UP.test(lower)) return 3;
+	if (opening === 4) return opening;
+	if (COMMENTS.test(lower)) return 5;
+	if (RIGHTS.test(lower)) return 6;
+	if (opening > 0) return opening;
+	return ABOUT_AUTHOR.test(lower) ? 9 : 0;
+}
+
+function openingOf(lower: string): number {
+	const from = lower.search(LEADING);
+	if (from < 0) return 0;
+	const start = lower.slice(from, from + LONGEST_OPENING);
+	let best = 0;
+	for (const [opening, cue] of BY_START.get(start.slice(0, 2)) ?? NO_OPENINGS)
+		if ((best === 0 || cue < best) && start.startsWith(opening) && endsAt(start, opening.length)) best = cue;
+	return best;
+}
+
+const NO_OPENINGS: readonly (readonly [string, number])[] = [];
+
+/** A word ends here: what follows is no letter of an alphabet. Scripts without spaces between words go on. */
+function endsAt(text: string, at: number): boolean {
+	const code = text.charCodeAt(at);
+	const isLetter = (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code < 0x600);
+	return !isLetter;
+}
