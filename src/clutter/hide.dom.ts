@@ -1,4 +1,4 @@
-import { adoptSheet } from '../page/stylesheet.dom.ts';
+import { type AdoptedSheet, adoptSheet } from '../page/stylesheet.dom.ts';
 import type { ClutterPiece } from './clutter.ts';
 import { leftBehind } from './dialogues.dom.ts';
 import { emptyAround } from './gaps.dom.ts';
@@ -32,40 +32,62 @@ export function hideClutter(
 	document: Document,
 	traceOf: () => DialogueTrace = () => ({ scrims: [], terms: [] }),
 ): Hiding {
-	const hidden = new Set<Element>();
-	const sheet = adoptSheet(document, HIDE);
-	const hide = (elements: readonly Element[]) => {
+	const hiding = new DocumentHiding(nodeOf, document);
+	hiding.add(pieces, traceOf);
+	return hiding;
+}
+
+class DocumentHiding implements Hiding {
+	private readonly hidden = new Set<Element>();
+	private readonly nodeOf: NodeOf;
+	private readonly document: Document;
+	private readonly sheet: AdoptedSheet;
+
+	constructor(nodeOf: NodeOf, document: Document) {
+		this.nodeOf = nodeOf;
+		this.document = document;
+		this.sheet = adoptSheet(document, HIDE);
+	}
+
+	add(pieces: Pieces, traceOf?: () => DialogueTrace): void {
+		const { document, nodeOf, hidden } = this;
+		const isLate = hidden.size > 0;
+		const elements = pieces.map(({ element }) => nodeOf(element)).filter(isFreeElement);
+		const behind = traceOf && leftBehind(elements, { document, nodeOf, traceOf });
+		if (behind?.isLocked) this.sheet.write(HIDE + UNLOCK);
+		this.hide(elements);
+		this.hide((behind?.layers ?? []).filter(isFreeElement));
+		// The body is never empty, and on endless pages it is long.
+		const boxed = isLate ? elements.filter(({ parentElement }) => parentElement !== document.body) : elements;
+		this.hide(emptyAround(new OnePerParent(boxed, hidden)).filter(isFreeElement));
+	}
+
+	open(boxes: readonly Element[]): void {
+		for (const box of boxes) if (this.hidden.delete(box)) box.removeAttribute(HIDDEN_ATTRIBUTE);
+	}
+
+	unmark(copies: Iterable<Element>): void {
+		const isCopy = (element: Element) =>
+			element.getAttribute(HIDDEN_ATTRIBUTE) === '' && !this.hidden.has(element);
+		for (const copy of copies) {
+			if (isCopy(copy)) copy.removeAttribute(HIDDEN_ATTRIBUTE);
+			const within = copy.firstElementChild ? copy.querySelectorAll(MARKED) : [];
+			for (const element of within) if (isCopy(element)) element.removeAttribute(HIDDEN_ATTRIBUTE);
+		}
+	}
+
+	undo(): void {
+		for (const element of this.hidden) element.removeAttribute(HIDDEN_ATTRIBUTE);
+		this.hidden.clear();
+		this.sheet.remove();
+	}
+
+	private hide(elements: readonly Element[]): void {
 		for (const element of elements) {
-			hidden.add(element);
+			this.hidden.add(element);
 			element.setAttribute(HIDDEN_ATTRIBUTE, '');
 		}
-	};
-	const add: Hiding['add'] = (more, trace) => {
-		const elements = more.map(({ element }) => nodeOf(element)).filter(isFreeElement);
-		const behind = trace && leftBehind(elements, { document, nodeOf, traceOf: trace });
-		if (behind?.isLocked) sheet.write(HIDE + UNLOCK);
-		hide(elements);
-		hide((behind?.layers ?? []).filter(isFreeElement));
-		hide(emptyAround(new OnePerParent(elements, hidden)).filter(isFreeElement));
-	};
-	add(pieces, traceOf);
-	return {
-		add,
-		open: (boxes) => {
-			for (const box of boxes) if (hidden.delete(box)) box.removeAttribute(HIDDEN_ATTRIBUTE);
-		},
-		unmark: (copies) => {
-			for (const copy of copies)
-				for (const element of [copy, ...copy.querySelectorAll(MARKED)])
-					if (!hidden.has(element) && element.getAttribute(HIDDEN_ATTRIBUTE) === '')
-						element.removeAttribute(HIDDEN_ATTRIBUTE);
-		},
-		undo: () => {
-			for (const element of hidden) element.removeAttribute(HIDDEN_ATTRIBUTE);
-			hidden.clear();
-			sheet.remove();
-		},
-	};
+	}
 }
 
 /** All that is hidden, of which one in each box is gone through: boxes are asked about once each, and only new ones. */

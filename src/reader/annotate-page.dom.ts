@@ -21,12 +21,14 @@ export type AnnotateOptions = {
 	tools: ToolBox;
 };
 
+const LISTING_MS = 3000;
+
 /** Everything that Sidelight has put on a page, and the way to take all of it away. */
 export class Annotation {
 	private readonly options: AnnotateOptions;
 	private readonly clutter: PageClutter;
 	/** While the list of what is hidden keeps growing, it is drawn now and then. */
-	private readonly listing = new Paced(() => this.sidebar.update({ clutter: this.clutter.view }));
+	private readonly listing = new Paced(() => this.sidebar.update({ clutter: this.clutter.view }), LISTING_MS);
 	private readonly end = new AbortController();
 	private sidebar: MountedSidebar;
 	private read: ReadReport;

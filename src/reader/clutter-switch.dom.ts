@@ -11,6 +11,7 @@ export class ClutterSwitch {
 	private hides: 'all' | 'chosen' | 'nothing';
 	private hiding: Hiding | undefined;
 	private pieces: readonly ChosenPiece[] = [];
+	private known = new Set<number>();
 	private reading: PageReading | undefined;
 	/** What the reader brought back, as nodes: they outlive the numbers of one reading. */
 	private readonly shown = new Set<Node>();
@@ -36,6 +37,7 @@ export class ClutterSwitch {
 	apply(pieces: readonly ChosenPiece[], reading: PageReading): void {
 		this.lift();
 		this.pieces = pieces;
+		this.known = new Set(pieces.map(({ element }) => element));
 		this.reading = reading;
 		const hidden = pieces.filter((piece) => !this.isShown(piece));
 		if (hidden.length === 0) return;
@@ -47,9 +49,10 @@ export class ClutterSwitch {
 	extend(pieces: readonly ChosenPiece[], traceOf?: () => DialogueTrace): void {
 		const { reading, hiding } = this;
 		if (!reading) return;
-		const known = new Set(this.pieces.map(({ element }) => element));
 		this.pieces = pieces;
-		const hidden = pieces.filter((piece) => !known.has(piece.element) && !this.isShown(piece));
+		const late = pieces.filter(({ element }) => !this.known.has(element));
+		for (const { element } of late) this.known.add(element);
+		const hidden = late.filter((piece) => !this.isShown(piece));
 		if (hiding) hiding.add(hidden, traceOf);
 		else this.again();
 	}

@@ -90,7 +90,7 @@ export class LateContent {
 			inStory,
 			inLine: this.lay.isInLine(root),
 			like: family?.signFor(root) ?? (hasCompany ? family?.all : undefined),
-			again: ({ id }) => (gone.size > 0 ? gone.get(pathOf(nodeOf(id) as Element) ?? '') : undefined),
+			again: ({ id }) => goneIn(gone, nodeOf(id) as Element),
 			isOfArticle: ({ text }) => this.lay.isParagraph(text),
 		});
 		outcome.isArticleChanged ||= holdsArticle;
@@ -99,7 +99,7 @@ export class LateContent {
 	}
 
 	private pieceOf({ sign, text }: LateClutter, node: Element, gone: Gone): LatePiece {
-		const was = gone.get(pathOf(node) ?? '')?.node;
+		const was = goneIn(gone, node)?.node;
 		const piece = {
 			element: this.reading.add(node),
 			kind: sign.kind,
@@ -129,6 +129,11 @@ export class LateContent {
 		this.homes.set(box, home);
 		return home;
 	}
+}
+
+/** What was in an element's place and is gone. */
+function goneIn(gone: Gone, element: Element): ReturnType<Gone['get']> {
+	return gone.size === 0 ? undefined : gone.get(pathOf(element) ?? '');
 }
 
 /** Markup by which sites say of what a part of an endless page is. */

@@ -26,7 +26,7 @@ export class Lay {
 	private readonly texts = new Set<Node>();
 	private readonly paragraphs = new Set<string>();
 	private readonly wordings = new Set<string>();
-	private readonly pieces = new Map<Element, LayPiece & { path: string | undefined }>();
+	private readonly pieces = new Map<Element, LayPiece & { around: Around }>();
 	private readonly families = new Map<Element, Family>();
 	/** The smallest element around the article's paragraphs; undefined when there are none. */
 	readonly story: Element | undefined;
@@ -55,7 +55,8 @@ export class Lay {
 	}
 
 	addPiece(node: Element, piece: LayPiece): void {
-		this.pieces.set(node, { ...piece, path: pathOf(node) });
+		const { kind, reasons, text } = piece;
+		this.pieces.set(node, { kind, reasons, text, around: aroundOf(node) });
 	}
 
 	dropPiece(node: Element): void {
@@ -122,18 +123,27 @@ export class Lay {
 
 	gone(): Gone {
 		const gone = new Map<string, LayPiece & { node: Node }>();
-		for (const [node, piece] of this.pieces)
-			if (piece.path && !node.isConnected) gone.set(piece.path, { ...piece, node });
+		for (const [node, piece] of this.pieces) {
+			const path = node.isConnected ? undefined : pathOf(node, piece.around);
+			if (path) gone.set(path, { ...piece, node });
+		}
 		return gone;
 	}
 }
 
+/** What stands around an element, kept because an element that is taken out no longer knows it. */
+type Around = readonly (Element | null | undefined)[];
+
+function aroundOf(element: Element): Around {
+	return [element.parentElement, element.parentElement?.parentElement];
+}
+
 /** The look of an element and of two around it; undefined when it has no name of its own. */
-export function pathOf(element: Element): string | undefined {
-	if (!element.getAttribute('class') && !element.id) return undefined;
-	const parent = element.parentElement;
-	const around = [parent, parent?.parentElement].map((each) => (each ? lookOf(each) : ''));
-	return [`${lookOf(element)}#${element.id.replace(/\d+/g, '')}`, ...around].join(' < ');
+export function pathOf(element: Element, around = aroundOf(element)): string | undefined {
+	const name = element.getAttribute('class') || element.id;
+	if (!name) return undefined;
+	const own = `${lookOf(element)}#${element.id.replace(/\d+/g, '')}`;
+	return [own, ...around.map((each) => (each ? lookOf(each) : ''))].join(' < ');
 }
 
 function storyOf(body: readonly Block[], nodeOf: PageReading['nodeOf']): Element | undefined {

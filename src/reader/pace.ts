@@ -1,4 +1,3 @@
-const LEAST_MS = 1000;
 const SHARE = 20;
 const MOST_TIMES = 10;
 
@@ -7,8 +6,14 @@ const MOST_TIMES = 10;
  * into it, and the more often it was done the less, down to a two-hundredth.
  */
 export class Pace {
+	private readonly leastMs: number;
 	private times = 0;
 	private nextMs = 0;
+
+	/** `leastMs`: not more often than this, however little it costs. */
+	constructor(leastMs: number) {
+		this.leastMs = leastMs;
+	}
 
 	/** How long to wait before it may be done again. */
 	waitMs(nowMs: number): number {
@@ -18,6 +23,6 @@ export class Pace {
 	/** Remember that it was done, and how long it took. */
 	done(startedMs: number, endedMs: number): void {
 		this.times = Math.min(MOST_TIMES, this.times + 1);
-		this.nextMs = endedMs + Math.max(LEAST_MS, SHARE * this.times * (endedMs - startedMs));
+		this.nextMs = endedMs + Math.max(this.leastMs, SHARE * this.times * (endedMs - startedMs));
 	}
 }

@@ -1,13 +1,16 @@
 import { Pace } from './pace.ts';
 
+const LEAST_MS = 1000;
+
 /** A task that costs time, done as often as the page asks for it and its pace allows. */
 export class Paced {
 	private readonly task: () => void;
-	private readonly pace = new Pace();
+	private readonly pace: Pace;
 	private timer: ReturnType<typeof setTimeout> | undefined;
 
-	constructor(task: () => void) {
+	constructor(task: () => void, leastMs = LEAST_MS) {
 		this.task = task;
+		this.pace = new Pace(leastMs);
 	}
 
 	/** Do it now, or as soon as it may be done again; once, however often it was asked for until then. */

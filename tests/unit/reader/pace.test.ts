@@ -5,7 +5,7 @@ it.each([
 	{ tookMs: 10, waitMs: 1000 },
 	{ tookMs: 100, waitMs: 2000 },
 ])('waits $waitMs ms after what took $tookMs', ({ tookMs, waitMs }) => {
-	const pace = new Pace();
+	const pace = new Pace(1000);
 	expect(pace.waitMs(0)).toBe(0);
 	pace.done(0, tookMs);
 	expect(pace.waitMs(tookMs)).toBe(waitMs);
@@ -14,7 +14,7 @@ it.each([
 });
 
 it('waits longer each time, up to ten times as long', () => {
-	const pace = new Pace();
+	const pace = new Pace(1000);
 	const waits = Array.from({ length: 12 }, () => {
 		pace.done(0, 100);
 		return pace.waitMs(100);
