@@ -3,12 +3,13 @@ import { isElement, type Page, type PageElement } from '../page/page.ts';
 import { childOf } from '../page/search.ts';
 import { isBlockLevel } from '../page/tags.ts';
 import type { ClutterPiece } from './clutter.ts';
+import { lastIdOf } from './ids.ts';
 import { isKept, isMasthead } from './keep.ts';
-import { markupSigns } from './markup-signs.ts';
+import { markupSigns, SIGNS } from './markup-signs.ts';
 import { holdOfTag, isCaption } from './pictures.ts';
 import { describePieces } from './pieces.ts';
 import { slotReason } from './slots.ts';
-import { HOLDS, type Survey, surveyBlocks } from './survey.ts';
+import { HOLDS, isMostlyClutter, type Survey, surveyBlocks } from './survey.ts';
 
 /**
  * The largest subtrees of an article's page that hold nothing of the article and nothing that must stay. A page that is
@@ -31,9 +32,10 @@ type Walk = { survey: Survey; found: Found[] };
 type Found = { element: PageElement; holds: number };
 
 /** What keeps the elements around it from being hidden. */
-const STAYS = HOLDS.article | HOLDS.doubt | HOLDS.heading | HOLDS.pictured;
+const LOOSE = HOLDS.heading | HOLDS.teaser | HOLDS.loose;
+const STAYS = HOLDS.article | HOLDS.doubt | HOLDS.pictured | LOOSE;
 /** What keeps even an advertisement's slot; a picture in it is the advertisement's. */
-const TEXT = HOLDS.article | HOLDS.doubt | HOLDS.heading;
+const TEXT = HOLDS.article | HOLDS.doubt | HOLDS.heading | HOLDS.loose;
 const CLUTTER = HOLDS.clutter | HOLDS.illustrated | HOLDS.leading | HOLDS.certain;
 
 /** What an element's subtree holds, as bits of `HOLDS`. What is hidden of it has been added to what was found. */
@@ -66,9 +68,17 @@ function judgeByName(walk: Walk, candidate: Found, before: number): number {
 	const { found, survey } = walk;
 	const { element, holds } = candidate;
 	const signs = markupSigns(element);
-	if (isKept(element, survey.from, signs) || (element.id < survey.from && isMasthead(element, signs))) {
+	// The article's own head is not the site's.
+	const isAbove = element.id < survey.from && lastIdOf(element) < survey.from;
+	if (isKept(element, survey.from, signs) || (isAbove && isMasthead(element, signs))) {
 		found.length = before;
 		return holds | HOLDS.article;
+	}
+	const floats = (signs & SIGNS.sticky) !== 0 && element.id > survey.end && !(holds & STAYS & ~LOOSE);
+	if (floats && holds & (STAYS | HOLDS.clutter)) {
+		found.length = before;
+		found.push(candidate);
+		return HOLDS.clutter;
 	}
 	if (!(holds & TEXT) && slotReason(element, signs)) {
 		found.length = before;
@@ -79,18 +89,19 @@ function judgeByName(walk: Walk, candidate: Found, before: number): number {
 }
 
 /** What becomes of an element that holds clutter; `before`: how many pieces had been found outside it. */
-function judgeClutter({ found }: Walk, candidate: Found, before: number): number {
-	const { holds } = candidate;
+function judgeClutter({ found, survey }: Walk, candidate: Found, before: number): number {
+	const { element, holds } = candidate;
 	if (holds & HOLDS.picture && !isIllustrated(holds)) return holds | HOLDS.pictured;
 	if (holds & HOLDS.doubt && !(holds & HOLDS.article)) {
 		// A box within the story is hidden whole or not at all.
 		found.push(...found.splice(before).filter((piece) => piece.holds & HOLDS.certain));
 		return holds | HOLDS.article;
 	}
-	if (holds & STAYS) return holds;
+	const isPiece = (holds & STAYS) === HOLDS.teaser ? isMostlyClutter(element, survey) : !(holds & STAYS);
+	if (!isPiece) return holds;
 	found.length = before;
 	found.push(candidate);
-	return holds;
+	return holds & ~HOLDS.teaser;
 }
 
 /** Whether clutter comes with pictures of its own; where it does not, the picture beside it is the story's. */

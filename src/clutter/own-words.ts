@@ -35,6 +35,21 @@ export function isTerms(text: string): boolean {
 	return TERMS_LIST.some((terms) => folded.includes(terms));
 }
 
+const COOKIES = ['cookies', 'cookie-uri', 'файлы cookie', 'çerez', 'کوکی'];
+const USES = (
+	'use uses using utilis utiliz verwende nutz setz gebruik använd anvend bruk bruger usa usamos usiamo emple używa использу kullan ' +
+	'accept akzept accepte acept accett'
+).split(' ');
+
+/** Whether a text asks by its own words for consent to be watched: "We use cookies to …". */
+export function isConsent(text: string): boolean {
+	if (text.length < LEAST_CONSENT_CHARS) return false;
+	const folded = text.toLowerCase();
+	return COOKIES.some((word) => folded.includes(word)) && USES.some((word) => folded.includes(` ${word}`));
+}
+
+const LEAST_CONSENT_CHARS = 40;
+
 const CREDITS: ReadonlySet<string> = new Set(
 	(
 		'photo photos photograph photographs image images picture pictures credit credits foto fotos bild bilder bildquelle ' +

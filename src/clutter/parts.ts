@@ -1,6 +1,7 @@
 import type { Block } from '../page/block.ts';
 import { isElement, type PageElement, type PageNode } from '../page/page.ts';
 import { lastIdOf } from './ids.ts';
+import { plainRuns } from './plain-runs.ts';
 import type { Part } from './spare.ts';
 
 /** Where the article stands among a page's blocks. */
@@ -15,16 +16,20 @@ export type Parts = {
 
 export function partsOf(blocks: readonly Block[], body: PageElement): Parts {
 	let [from, to, title, first, last] = [0, 0, -1, -1, -1];
-	for (const { label, element, index } of blocks) {
+	for (const { label, element, index, tag } of blocks) {
 		if (label !== 'title' && label !== 'body' && label !== 'standfirst') continue;
 		from ||= element;
+		// A heading with nothing of the article below it does not belong to it.
+		if (label === 'body' && first >= 0 && isHeading(tag)) continue;
 		to = element;
 		if (label === 'title') title = index;
-		else if (first < 0) first = index;
+		else if (label === 'body' && first < 0) first = index;
 		last = index;
 	}
 	const end = lastIdOf(parentOf(body, blocks[last]?.element ?? 0));
+	const plain = plainRuns(blocks, first, last);
 	const of = ({ index, element }: Block): Part => {
+		if (plain.has(index)) return 'text';
 		if (index > last) return element <= end || index <= last + TAIL_BLOCKS ? 'tail' : 'outside';
 		if (index > first) return 'story';
 		return title >= 0 && index > title ? 'head' : 'outside';
@@ -34,6 +39,11 @@ export function partsOf(blocks: readonly Block[], body: PageElement): Parts {
 
 /** So many blocks after the last paragraph belong to it, wherever they stand. */
 const TAIL_BLOCKS = 3;
+
+/** Whether a tag is that of a heading. */
+export function isHeading(tag: string): boolean {
+	return /^h[1-6]$/.test(tag);
+}
 
 /** The element right around one; ids are in document order, so the way down to it is known. */
 function parentOf(root: PageElement, id: number): PageElement {

@@ -3,6 +3,7 @@ import type { PageElement } from '../page/page.ts';
 
 import type { ClutterPiece } from './clutter.ts';
 import { lastIdOf } from './ids.ts';
+import { markupSigns, SIGNS } from './markup-signs.ts';
 import { SLOT_KIND, slotReason } from './slots.ts';
 import { kindOf } from './survey.ts';
 
@@ -31,12 +32,16 @@ type Described = Omit<ClutterPiece, 'kind'> & { kind: ClutterKind | undefined };
 
 function describe(element: PageElement, blocks: readonly Block[]): Described {
 	const slot = slotReason(element);
-	const kind = slot ? SLOT_KIND : heaviestKind(blocks);
+	const kind = slot ? SLOT_KIND : (heaviestKind(blocks) ?? kindByName(element));
 	const reasons = new Set(slot ? [slot] : []);
 	for (const block of blocks)
-		if (kind && kindOf(block) === kind)
-			for (const reason of block.reasons) if (reason !== 'unsure') reasons.add(reason);
+		if (kind && kindOf(block) === kind) for (const reason of block.reasons) reasons.add(reason);
+	reasons.delete('unsure');
 	return { element: element.id, kind, reasons: [...reasons].slice(0, 4), text: startOf(blocks) };
+}
+
+function kindByName(element: PageElement): ClutterKind | undefined {
+	return markupSigns(element) & SIGNS.sticky ? 'overlay' : undefined;
 }
 
 function heaviestKind(blocks: readonly Block[]): ClutterKind | undefined {

@@ -1,25 +1,33 @@
 import type { Block, ClutterKind } from '../page/block.ts';
 import { isAddress, isCredit, isNote, isSentence, isShouted, isTerms } from './own-words.ts';
 
-/** Where a block stands: from headline to first paragraph, between first and last paragraph, beside the paragraphs after the last. */
-export type Part = 'head' | 'story' | 'tail' | 'outside';
+/**
+ * Where a block stands: from headline to first paragraph, between first and last paragraph (`text` where no other story
+ * could be meant), beside the paragraphs after the last.
+ */
+export type Part = 'head' | 'story' | 'text' | 'tail' | 'outside';
 
 /** Whether a block stays though it was taken for clutter: within the article what reads as part of it is given the benefit of the doubt. */
 export function isSpared(block: Block, part: Part): boolean {
+	if (part === 'text') return true;
 	const { text, kind, reasons, tag } = block;
-	const isLinked = reasons.includes('link-density');
 	if (reasons[0] === 'text:ad-label') return tag === 'button' || (part === 'story' && PICTURES.test(text));
-	if (part === 'outside' && isLinked) return false;
-	if (isNote(text)) return true;
+	const isLinked = reasons.includes('link-density');
 	if (!isLinked && kind && OFFERS.has(kind) && isTerms(text)) return true;
-	if (part !== 'outside' && !isLinked && (isCredit(text) || isAside(block))) return true;
-	if (part === 'head') return !isLinked && isHeadLine(block);
-	if (part === 'story') return isStoryLine(block, isLinked);
-	return part === 'tail' && isClosingLine(block);
+	if (part === 'outside') return !isLinked && text.length > LABEL_CHARS && isNote(text);
+	return isNote(text) || (!isLinked && (isCredit(text) || isAside(block))) || isLineOf(part, block, isLinked);
+}
+
+function isLineOf(part: Part, block: Block, isLinked: boolean): boolean {
+	if (part === 'head') return isHeadLine(block, isLinked);
+	if (isAddress(block.text)) return true;
+	return part === 'story' ? isStoryLine(block, isLinked) : block.kind === 'legal';
 }
 
 /** An advertisement's label is no button (which opens the rest of the article), and announces no pictures. */
 const PICTURES = /galler(?:y|ies)|galerie|galería|photo|foto|pictures|slideshow|video|vidéo/i;
+/** Shorter ones are labels, of other stories perhaps. */
+const LABEL_CHARS = 15;
 const OFFERS: ReadonlySet<ClutterKind> = new Set(['newsletter', 'promotion', 'overlay']);
 const PLAIN: ReadonlySet<ClutterKind> = new Set([
 	'navigation',
@@ -34,12 +42,21 @@ const HEAD_CHARS = 30;
 const BYLINE_CHARS = 150;
 
 /** A standfirst, a byline or a date that was not known for one. */
-function isHeadLine({ text, kind, reasons }: Block): boolean {
+function isHeadLine({ text, kind, reasons }: Block, isLinked: boolean): boolean {
 	if (!kind || reasons.includes('class:overlay')) return false;
-	if (kind === 'author-box')
-		return text.length <= BYLINE_CHARS && (reasons.includes('text:byline') || /\d{4}/.test(text));
-	return HEAD.has(kind) && text.length >= HEAD_CHARS;
+	if (kind === 'author-box') return isByline(text, reasons);
+	if (isLinked || !HEAD.has(kind)) return false;
+	return text.length >= HEAD_CHARS || YEAR.test(text);
 }
+
+/** A name may be a link, too. */
+function isByline(text: string, reasons: readonly string[]): boolean {
+	if (text.length <= NAME_CHARS) return true;
+	return text.length <= BYLINE_CHARS && (reasons.includes('text:byline') || YEAR.test(text));
+}
+
+const YEAR = /\b(?:19|20)\d\d\b/;
+const NAME_CHARS = 60;
 
 /** A remark in prose that there is a newsletter, too: no box says that it is one to sign up with. */
 function isAside({ text, reasons }: Block): boolean {
@@ -64,9 +81,4 @@ function isStoryLine({ text, kind, reasons }: Block, isLinked: boolean): boolean
 	return isLinked
 		? reasons[0] === 'linked-headline' && !isShouted(text)
 		: !reasons.includes('text:read-more');
-}
-
-/** What stands under the last paragraph, beside it: the rights, an address. */
-function isClosingLine({ text, kind }: Block): boolean {
-	return kind === 'legal' || isAddress(text);
 }

@@ -1,8 +1,9 @@
 import type { Block, ClutterKind } from '../page/block.ts';
 import type { PageElement } from '../page/page.ts';
+import { lastIdOf } from './ids.ts';
 import { LEAST_KEPT_CHARS } from './keep.ts';
-import { isSeparator } from './own-words.ts';
-import { partsOf } from './parts.ts';
+import { isConsent, isSeparator } from './own-words.ts';
+import { isHeading, partsOf } from './parts.ts';
 import { isSpared, type Part } from './spare.ts';
 
 /** What a subtree may hold, as bits. */
@@ -28,6 +29,10 @@ export const HOLDS = {
 	link: 512,
 	/** A picture that may be the story's beside clutter that is not the picture's. */
 	pictured: 1024,
+	/** A linked headline that nobody is sure of, in a box for such. */
+	teaser: 4096,
+	/** A few words beyond the story that nobody is sure of. */
+	loose: 8192,
 	/** A text that is long enough for a note or a dialogue. */
 	long: 2048,
 } as const;
@@ -64,8 +69,11 @@ export function surveyBlocks(blocks: readonly Block[], body: PageElement): Surve
 }
 
 function holdOf(block: Block, part: Part): number {
-	const { label, text } = block;
+	const { label, tag, text } = block;
 	if (label === 'caption') return HOLDS.picture;
+	const isBeyond = part === 'tail' || part === 'outside';
+	if (isBeyond && (label === 'other' || label === 'clutter') && isConsent(text)) return HOLDS.doubt;
+	if (isBeyond && label === 'body' && isHeading(tag)) return HOLDS.heading;
 	const kind = kindOf(block);
 	if (label === 'other' && !kind) return holdOfUnsure(block, part);
 	if (!kind || isSpared(block, part)) return HOLDS.article;
@@ -89,11 +97,20 @@ function holdOfClutter(block: Block, kind: ClutterKind): number {
 }
 
 /** What nobody is sure of: text stays; lines without a letter or figure part others, and mean nothing alone. */
-function holdOfUnsure({ text, tag }: Block, part: Part): number {
+function holdOfUnsure(block: Block, part: Part): number {
+	const { text, tag, reasons } = block;
 	if (isSeparator(text)) return 0;
-	if (part === 'story') return HOLDS.doubt;
-	return (part === 'outside' || part === 'tail') && /^h[1-6]$/.test(tag) ? HOLDS.heading : HOLDS.article;
+	if (leadsElsewhere(block) && reasons.some((reason) => BOXES.has(reason))) return HOLDS.teaser;
+	if (part === 'story' || part === 'text') return HOLDS.doubt;
+	if (part === 'head') return HOLDS.article;
+	if (isHeading(tag)) return HOLDS.heading;
+	return text.length <= LOOSE_CHARS ? HOLDS.loose : HOLDS.article;
 }
+
+const LOOSE_CHARS = 100;
+const BOXES: ReadonlySet<string> = new Set(
+	['recirculation', 'related', 'sidebar', 'promotion'].map((name) => `class:${name}`),
+);
 
 /** Whether a block is another story's headline; a linked name is a credit. */
 export function leadsElsewhere({ text, reasons }: Block): boolean {
@@ -101,3 +118,10 @@ export function leadsElsewhere({ text, reasons }: Block): boolean {
 }
 
 const CREDIT_CHARS = 40;
+
+/** Whether at least half of an element's blocks are clutter for sure: what nobody is sure of goes with them. */
+export function isMostlyClutter(element: PageElement, { blocks }: Survey): boolean {
+	const end = lastIdOf(element);
+	const within = blocks.filter((block) => block.element >= element.id && block.element <= end);
+	return 2 * within.filter(kindOf).length >= within.length;
+}

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import {
 	isAddress,
+	isConsent,
+	isCredit,
 	isNote,
 	isSentence,
 	isSeparator,
@@ -54,3 +56,17 @@ it.each([
 	['Get the app!', false],
 	['図', false],
 ])('%j is shouted: %s', (text, expected) => expect(isShouted(text)).toBe(expected));
+
+it.each([
+	['We use cookies to give you the best experience.', true],
+	['Nous utilisons des cookies pour améliorer l’offre que nous vous proposons.', true],
+	['Chocolate chip cookies are what my grandmother is known for.', false],
+	['Cookies', false],
+])('%j asks for consent: %s', (text, expected) => expect(isConsent(text)).toBe(expected));
+
+it.each([
+	['(Image credit: All About Stars)', true],
+	['Photo: Mira Sol', true],
+	['Foto © Mira Sol', true],
+	['Photos of the day', false],
+])('%j is a credit: %s', (text, expected) => expect(isCredit(text)).toBe(expected));
