@@ -9,11 +9,21 @@ const PICTURES: ReadonlySet<string> = new Set(
 /** What an element holds for being a picture or a link, given what is below it; bits of `HOLDS`. */
 export function holdOfTag(element: PageElement, below: number, survey: Survey): number {
 	if (element.tag === 'a') return holdOfLink(element, below, survey);
-	if (!PICTURES.has(element.tag)) return 0;
+	if (!PICTURES.has(element.tag) || isIcon(element)) return 0;
 	// Pictures between the headline and the last paragraph may be the story's; what else stands around them decides.
 	return element.id > survey.from && element.id < survey.to ? HOLDS.picture : HOLDS.drawn;
 }
 
+/** By its own markup: icons of buttons, points that count visits. */
+function isIcon({ attributes: { width, height } }: PageElement): boolean {
+	return isSmall(width) && isSmall(height);
+}
+
+function isSmall(pixels: string | undefined): boolean {
+	return pixels !== undefined && pixels !== '' && Number(pixels) <= ICON_PX;
+}
+
+const ICON_PX = 48;
 const FILE = /\.(?:jpe?g|png|webp|gif|avif|svg|pdf|docx?|xlsx?|pptx?|od[tsp]|csv|zip|mp3)(?:[?#]|$)/i;
 
 /** The story's own links lead to pages, too, but those to a file (a picture in full size, a document) are its own. */

@@ -34,6 +34,11 @@ const CASES: [name: string, html: string, hidden: string[]][] = [
 		['button'],
 	],
 	[
+		'a button with its icon',
+		'<h1>T</h1><p>B</p><div id="a"><img src="a.svg" width="16" height="16"><p>Xshare</p></div><p>B</p>',
+		['a'],
+	],
+	[
 		'not a picture with a caption',
 		'<h1>T</h1><p>B</p><figure><img src="a.jpg"><figcaption>C</figcaption></figure><p>B</p>',
 		[],
