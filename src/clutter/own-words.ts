@@ -69,9 +69,9 @@ export function isSeparator(text: string): boolean {
 	return /^[\s|/\\•·‧∙●▪»«›‹<>–—…~*+_:.,-]+$/.test(text);
 }
 
-/** Whether a text is an address, written out. */
+/** Whether a text is an address, written out; a name may stand before it. */
 export function isAddress(text: string): boolean {
-	return /^(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}(?:\/\S*)?$/i.test(text);
+	return /^(?:[^.]{1,20}[:–—-] )?(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}(?:\/\S*)?$/i.test(text);
 }
 
 /** Whether a text ends as a sentence does. */

@@ -40,7 +40,9 @@ function isOfArticle(block: Block | undefined): boolean {
 function isPlain(block: Block | undefined): block is Block {
 	if (!block) return false;
 	const { kind, reasons, tag } = block;
-	if (!kind || !PLAIN.has(kind)) return false;
+	// A bar for sharing is made of links and buttons; paragraphs in what is so named are a post that is shown.
+	const isPost = kind === 'share' && (tag === 'p' || tag === 'blockquote');
+	if (!kind || !(PLAIN.has(kind) || isPost)) return false;
 	if (CELL.test(tag)) return true;
 	return !reasons.some(
 		(reason) => reason === 'link-density' || reason.startsWith('text:') || reason === 'tag:aside',

@@ -35,7 +35,7 @@ const CASES: [name: string, html: string, hidden: string[]][] = [
 	],
 	[
 		'a button with its icon',
-		'<h1>T</h1><p>B</p><div id="a"><img src="a.svg" width="16" height="16"><p>Xshare</p></div><p>B</p>',
+		'<h1>T</h1><p>B</p><div id="a"><img src="a.svg" width="16" height="16"><span>Xshare</span></div><p>B</p>',
 		['a'],
 	],
 	[

@@ -18,7 +18,7 @@ const CASES: [name: string, html: string, hidden: string[]][] = [
 	['an empty slot within a line', '<h1>T</h1><p>B <ins id="a" class="adsbygoogle"></ins></p>', ['a']],
 	[
 		'a picture in a slot with the slot',
-		'<h1>T</h1><p>B</p><div id="a" class="ad"><div><img src="a.jpg"><p>Xshare</p></div></div><p>B</p>',
+		'<h1>T</h1><p>B</p><div id="a" class="ad"><div><img src="a.jpg"><span>Xshare</span></div></div><p>B</p>',
 		['a'],
 	],
 	[
@@ -100,6 +100,11 @@ const CASES: [name: string, html: string, hidden: string[]][] = [
 	[
 		'not a list between texts of the article that leads nowhere',
 		'<h1>T</h1><p>B</p><h2>Xtags</h2><ul><li>Xtags</li><li>Xtags</li></ul><p>B</p>',
+		[],
+	],
+	[
+		'not a post that the story shows',
+		'<h1>T</h1><p>B</p><blockquote><p>Xshare</p><p>Xshare</p></blockquote><p>B</p>',
 		[],
 	],
 	[

@@ -41,6 +41,7 @@ it.each([
 it.each([
 	['www.paper.example', true],
 	['https://paper.example/a?b', true],
+	['MS – www.paper.example', true],
 	['The end.', false],
 	['Read more', false],
 ])('%j is an address: %s', (text, expected) => expect(isAddress(text)).toBe(expected));
