@@ -4,7 +4,7 @@ import { childOf } from '../page/search.ts';
 import { isBlockLevel } from '../page/tags.ts';
 import type { ClutterPiece } from './clutter.ts';
 import { lastIdOf } from './ids.ts';
-import { isKept, isMasthead } from './keep.ts';
+import { isKept, isMasthead, isPost } from './keep.ts';
 import { markupSigns, SIGNS } from './markup-signs.ts';
 import { holdOfTag, isCaption } from './pictures.ts';
 import { describePieces } from './pieces.ts';
@@ -70,7 +70,8 @@ function judgeByName(walk: Walk, candidate: Found, before: number): number {
 	const signs = markupSigns(element);
 	// The article's own head is not the site's.
 	const isAbove = element.id < survey.from && lastIdOf(element) < survey.from;
-	if (isKept(element, survey.from, signs) || (isAbove && isMasthead(element, signs))) {
+	const isShown = element.id > survey.from && element.id < survey.to && isPost(element, signs);
+	if (isShown || isKept(element, survey.from, signs) || (isAbove && isMasthead(element, signs))) {
 		found.length = before;
 		return holds | HOLDS.article;
 	}

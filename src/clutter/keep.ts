@@ -26,6 +26,11 @@ export function isKept(element: PageElement, beginning = NOWHERE, signs = markup
 	return (signs & SIGNS.terms) !== 0 && hasText(element, DIALOGUE_CHARS);
 }
 
+/** Whether an element shows a post; a button to share with is short. */
+export function isPost(element: PageElement, signs: number): boolean {
+	return (signs & SIGNS.post) !== 0 && hasText(element, DIALOGUE_CHARS);
+}
+
 function hasPassword({ tag, attributes, children }: PageElement): boolean {
 	if (tag === 'input' && attributes.type === 'password') return true;
 	return children.some((child) => isElement(child) && hasPassword(child));

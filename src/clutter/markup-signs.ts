@@ -11,6 +11,8 @@ export const SIGNS = {
 	masthead: 8,
 	sticky: 16,
 	scrim: 32,
+	/** A post of somebody's that the page shows. */
+	post: 64,
 } as const;
 
 const WORDS: Readonly<Record<keyof typeof SIGNS, string>> = {
@@ -24,6 +26,7 @@ const WORDS: Readonly<Record<keyof typeof SIGNS, string>> = {
 	masthead: 'masthead header topbar banner siteheader pageheader',
 	sticky: 'sticky fixed floating affix',
 	scrim: 'backdrop scrim overlay',
+	post: 'tweet tweets twttr',
 };
 
 const BY_WORD: ReadonlyMap<string, number> = signsByWord();

@@ -10,6 +10,11 @@ const CASES: [name: string, html: string, hidden: string[]][] = [
 		['a'],
 	],
 	[
+		'not a box with a post in it',
+		'<h1>T</h1><p>B</p><div class="widget-tweet"><div>Xshare, what somebody wrote about it, in some words.</div></div><p>B</p>',
+		[],
+	],
+	[
 		'not a form to log in with',
 		'<h1>T</h1><p>B</p><form><p>X</p><input type="password"><button>X</button></form>',
 		[],
