@@ -4,6 +4,8 @@ import { squeeze } from '../../tests/bench/measures.ts';
 export type Truth = { isBody: boolean; trust: number };
 
 const LONG = 30;
+/** Runs away from the nearest long one of the body, a short one is not looked for: menus have the body's words, too. */
+const NEAR = 12;
 
 /**
  * Lay a page's runs along its true body: long runs are found by their text, short ones only in the gap between the
@@ -15,25 +17,31 @@ export function alignRuns(texts: readonly string[], body: string): Truth[] {
 	const squeezed = texts.map(squeeze);
 	const taken = new Set<string>();
 	const places = squeezed.map((text) => (text.length >= LONG ? truth.indexOf(text) : -1));
-	let from = 0;
+	let [from, last] = [0, Number.NEGATIVE_INFINITY];
 	return squeezed.map((text, at) => {
 		if (text === '') return { isBody: false, trust: 0 };
 		const place = places[at] ?? -1;
 		if (place >= 0) {
 			from = place + text.length;
+			last = at;
 			const isRepeat = taken.has(text);
 			taken.add(text);
 			return { isBody: true, trust: isRepeat ? 0 : 1 };
 		}
 		if (text.length >= LONG) return byShingles(texts[at] ?? '', shingles);
-		return shortTruth(text, truth, from, nextPlace(places, at, from) ?? truth.length, (end) => {
+		const next = nextPlace(places, at, from);
+		// Too far from all that is known: if the body has such words, nothing can be said.
+		if (next === undefined && at - last > NEAR)
+			return { isBody: false, trust: truth.includes(text) ? 0 : 1 };
+		return shortTruth(text, truth, from, next ?? truth.length, (end) => {
 			from = end;
+			last = at;
 		});
 	});
 }
 
 function nextPlace(places: readonly number[], at: number, from: number): number | undefined {
-	for (let next = at + 1; next < Math.min(places.length, at + 40); next++) {
+	for (let next = at + 1; next < Math.min(places.length, at + NEAR); next++) {
 		const place = places[next] ?? -1;
 		if (place >= from) return place;
 	}

@@ -1,4 +1,5 @@
 import { parseHtml } from '../../src/cli/parse-html.ts';
+import { isWithin, markerAt } from '../../src/page/markers.ts';
 import { type Metadata, readMetadata } from '../../src/page/metadata.ts';
 import type { Page } from '../../src/page/page.ts';
 import { childOf } from '../../src/page/search.ts';
@@ -31,17 +32,30 @@ function sampleOf(page: TruePage): Sample {
 	const metadata = readMetadata(plain);
 	const survey = surveyRuns(runs, metadata);
 	const texts = runs.map(({ text }) => text);
-	const truth = truthOf(texts, page, survey.headline.at);
+	const truth = truthOf(texts, page, survey);
 	const weights = weighRuns(page, texts, truth);
 	return { page, plain, metadata, site: siteOf(page.url), survey, truth, weights };
 }
 
-/** Which runs are the article's, as far as a page's truth says; the headline is nobody's. */
-export function truthOf(texts: readonly string[], page: TruePage, title: number): Truth[] {
+/**
+ * Which runs are the article's, as far as a page's truth says. The headline is nobody's; of captions and standfirsts the
+ * sets think differently, and labels of their own take them.
+ */
+export function truthOf(texts: readonly string[], page: TruePage, survey: Survey): Truth[] {
 	const truth = page.body ? alignRuns(texts, page.body) : segmentTruth(texts, page);
-	if (title >= 0) truth[title] = { isBody: false, trust: 0 };
+	const title = survey.headline.at;
+	const first = truth.findIndex(({ isBody }) => isBody);
+	for (const [at, { place }] of survey.runs.entries()) {
+		const markers = survey.outline.markersAt(place);
+		const isCaption = isWithin(markers, FIGCAPTION, place.depth, 2);
+		const isHead = at < first && isWithin(markers, STANDFIRST, place.depth, 2);
+		if (at === title || isCaption || isHead) truth[at] = { isBody: false, trust: 0 };
+	}
 	return truth;
 }
+
+const FIGCAPTION = markerAt('<figcaption>');
+const STANDFIRST = markerAt('standfirst');
 
 /** Pages of which only some passages are known. */
 function segmentTruth(texts: readonly string[], page: TruePage): Truth[] {

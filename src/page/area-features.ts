@@ -1,6 +1,7 @@
 import type { Looks } from './looks.ts';
 import type { Landmark, Outline } from './outline.ts';
 import { isElement, type PageElement } from './page.ts';
+import { headingLevel } from './tags.ts';
 import type { Place, TextRun } from './text-runs.ts';
 
 const LEVELS = [0, 1, 2, 3, 4];
@@ -19,6 +20,7 @@ export const AREA_FEATURES: readonly string[] = [
 	'card-link-share',
 	'card-prose',
 	'card-level',
+	'card-title-links',
 ];
 
 /** What the areas of all runs of a page are seen from: the runs that show the headline and weigh most. */
@@ -64,14 +66,10 @@ export function writeAreaFeatures(
 const CARDS = 3;
 
 /** The nearest element that is one of a row of like ones and holds, as a teaser does, a link among several texts. */
-function writeCard(
-	values: Float32Array,
-	offset: number,
-	above: readonly Place[],
-	{ outline, siblings }: Areas,
-): number {
+function writeCard(values: Float32Array, offset: number, above: readonly Place[], areas: Areas): number {
+	const { outline, siblings } = areas;
 	const { sums } = outline;
-	let [likes, linkShare, prose, level] = [0, 0, 0, NO_CARD];
+	let [likes, linkShare, prose, level, titleLinks] = [0, 0, 0, NO_CARD, 0];
 	for (let up = 0; up < above.length; up++) {
 		const place = above[up] as Place;
 		const runs = outline.runsIn(place.element);
@@ -82,13 +80,24 @@ function writeCard(
 		linkShare = linkChars / outline.within(place.element, sums.chars);
 		prose = outline.within(place.element, sums.prose);
 		level = up;
+		titleLinks = linksInTitle(place, areas);
 		break;
 	}
 	values[offset] = likes;
 	values[offset + 1] = linkShare;
 	values[offset + 2] = prose;
 	values[offset + 3] = level;
-	return offset + 4;
+	values[offset + 4] = titleLinks;
+	return offset + 5;
+}
+
+/** How much of a card's heading is a link: 0 to 1, -1 for a card without a heading. */
+function linksInTitle({ element }: Place, { runs, outline }: Areas): number {
+	for (let at = outline.first(element); at < outline.end(element); at++) {
+		const run = runs[at] as TextRun;
+		if (headingLevel(run.element.tag) > 0) return Math.min(1, run.linkChars / run.text.length);
+	}
+	return -1;
 }
 
 /** An element with more texts is a section rather than a card. */
@@ -121,12 +130,12 @@ export class Siblings {
 		const counts = new Map<number, number>();
 		for (const child of children) {
 			if (!isElement(child)) continue;
-			const look = this.#looks.numberOf(child);
+			const look = this.#looks.roleOf(child);
 			counts.set(look, (counts.get(look) ?? 0) + 1);
 		}
 		for (const child of children) {
 			if (!isElement(child)) continue;
-			const count = counts.get(this.#looks.numberOf(child)) ?? 1;
+			const count = counts.get(this.#looks.roleOf(child)) ?? 1;
 			this.#likes[child.id] = 1 + Math.min(count, MANY_LIKES);
 		}
 	}

@@ -15,7 +15,7 @@ export type Cue = (typeof CUES)[number];
 /** How such texts begin, in the languages of the news, in lower case. A text begins so when no letter follows. */
 const OPENINGS: Readonly<Partial<Record<Cue, string>>> = {
 	'read-more':
-		'read more|read also|read next|read the full|also read|keep reading|see also|related|more from|more on|more about|more stories|more news|recommended|' +
+		'more:|read more|read also|read next|read the full|also read|keep reading|see also|related|more from|more on|more about|more stories|more news|recommended|' +
 		"you may like|you might like|you may also like|you might also like|don’t miss|don't miss|trending|most read|most popular|recent posts|latest news|latest stories|up next|" +
 		'lesen sie|mehr zum|mehr aus|mehr von|auch interessant|das könnte|lire aussi|lire la suite|lire plus|à lire|voir aussi|lee también|lee más|leer más|te puede interesar|' +
 		'más noticias|más sobre|leia também|leia mais|veja também|veja mais|saiba mais|leggi anche|potrebbe interessarti|lees ook|lees meer|läs också|läs även|läs mer|les også|les mer|' +

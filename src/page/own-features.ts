@@ -11,6 +11,7 @@ export const OWN_FEATURES: readonly string[] = [
 	'weight',
 	'link-share',
 	'links',
+	'starts-linked',
 	'bold-share',
 	'sentences',
 	'comma-density',
@@ -55,6 +56,7 @@ export function writeOwnFeatures(
 	values[at++] = Math.log2(1 + signs.weight);
 	values[at++] = Math.min(1, run.linkChars / text.length);
 	values[at++] = Math.min(run.links, 12);
+	values[at++] = Number(run.startsLinked);
 	values[at++] = Math.min(1, run.boldChars / text.length);
 	values[at++] = Math.min(signs.sentenceEnds, 12);
 	values[at++] = details.commaDensity;

@@ -40,6 +40,8 @@ export type TextRun = {
 	linkChars: number;
 	boldChars: number;
 	links: number;
+	/** Whether its first words are a link. */
+	startsLinked: boolean;
 };
 
 /** All runs of text below an element, in document order. What is not rendered is left out, yet still parts what it stands between. */
@@ -110,6 +112,7 @@ function addText(walk: Walk, node: PageText, around: Around): void {
 	run.parts.push(node);
 	if (isBlank) return;
 	run.place = run.hasText ? commonPlace(run.place, around.place) : around.place;
+	if (!run.hasText) run.startsLinked = around.link !== undefined;
 	run.hasText = true;
 	if (around.inBold) run.boldChars += node.text.length;
 	if (!around.link) return;
@@ -124,7 +127,8 @@ function addBreak(walk: Walk): void {
 
 function newRun({ block, place }: Around): OpenRun {
 	const counts = { linkChars: 0, boldChars: 0, links: 0, breaks: 0 };
-	return { element: block, parts: [], place, ...counts, hasText: false, lastLink: undefined };
+	const open = { hasText: false, startsLinked: false, lastLink: undefined };
+	return { element: block, parts: [], place, ...counts, ...open };
 }
 
 /** The deepest element around two places. */
@@ -143,7 +147,7 @@ function close(walk: Walk): void {
 	const open = walk.open;
 	walk.open = undefined;
 	if (!open?.hasText) return;
-	const { element, parts, place, linkChars, boldChars, links } = open;
+	const { element, parts, place, linkChars, boldChars, links, startsLinked } = open;
 	const run = walk.counts.get(element.id) ?? 0;
 	walk.counts.set(element.id, run + 1);
 	walk.runs.push({
@@ -155,6 +159,7 @@ function close(walk: Walk): void {
 		linkChars,
 		boldChars,
 		links,
+		startsLinked,
 	});
 }
 
