@@ -12,7 +12,7 @@ export const CUES = [
 ] as const;
 export type Cue = (typeof CUES)[number];
 
-/** How such texts begin, in the languages of the news, in lower case. A text begins so when no letter follows. */
+/** How such texts begin, in the languages of the news, in lower case. A text begins so when no word goes on after it. */
 const OPENINGS: Readonly<Partial<Record<Cue, string>>> = {
 	'read-more':
 		'more:|read more|read also|read next|read the full|also read|keep reading|see also|related|more from|more on|more about|more stories|more news|recommended|' +
@@ -68,7 +68,7 @@ const LEADING = /[^\s!-/:-?[-`{-~©«»‹›“”‘’„…—–•·|►�
 export function readCue(text: string): number {
 	if (text.length >= LONGEST_CUE) return 0;
 	const lower = text.toLowerCase();
-	const opening = openingOf(lower);
+	const opening = openingOf(text, lower);
 	if (opening === 1 || opening === 2) return opening;
 	if (SIGN_UP.test(lower)) return 3;
 	if (opening === 4) return opening;
@@ -78,21 +78,21 @@ export function readCue(text: string): number {
 	return ABOUT_AUTHOR.test(lower) ? 9 : 0;
 }
 
-function openingOf(lower: string): number {
+function openingOf(text: string, lower: string): number {
 	const from = lower.search(LEADING);
 	if (from < 0) return 0;
 	const start = lower.slice(from, from + LONGEST_OPENING);
 	let best = 0;
 	for (const [opening, cue] of BY_START.get(start.slice(0, 2)) ?? NO_OPENINGS)
-		if ((best === 0 || cue < best) && start.startsWith(opening) && endsAt(start, opening.length)) best = cue;
+		if ((best === 0 || cue < best) && start.startsWith(opening) && endsBefore(text, from + opening.length))
+			best = cue;
 	return best;
 }
 
 const NO_OPENINGS: readonly (readonly [string, number])[] = [];
 
-/** A word ends here: what follows is no letter of an alphabet. Scripts without spaces between words go on. */
-function endsAt(text: string, at: number): boolean {
-	const code = text.charCodeAt(at);
-	const isLetter = (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code < 0x600);
-	return !isLetter;
+/** No word goes on here: a capital begins another, as where an element's text meets the next ("Keep readingThe …"). */
+function endsBefore(text: string, at: number): boolean {
+	const character = text.charAt(at);
+	return character === character.toUpperCase();
 }
