@@ -1,4 +1,5 @@
 import type { Evidence } from './features.ts';
+import { dropIslands } from './islands.ts';
 import type { TextRun } from './text-runs.ts';
 
 /** Which runs are the article's body, and what they show. */
@@ -17,18 +18,35 @@ export type SpanOfBody = {
 export function bodySpan(evidence: Evidence, scores: Float64Array): SpanOfBody {
 	const title = evidence.headline.at;
 	const limit = bodyLimit(evidence, scores);
-	const isSure = (at: number) => at === title || (scores[at] ?? 0) >= limit;
+	const early = earlyEnd(evidence, scores);
+	const isSure = (at: number) =>
+		at === title || (scores[at] ?? 0) >= (at < early ? Math.max(limit, EARLY_LIMIT) : limit);
 	const inBody = Array.from(
 		scores,
 		(score, at) =>
 			at !== title && (isSure(at) || (score >= BETWEEN_LIMIT && isSure(at - 1) && isSure(at + 1))),
 	);
+	dropIslands(evidence.runs, scores, inBody);
 	const shapes = bodyShapes(evidence, inBody);
 	return { inBody, first: inBody.indexOf(true), last: inBody.lastIndexOf(true), title, shapes };
 }
 
+/** What stands well before the headline of an article that follows it must be all but sure. */
+const EARLY_LIMIT = 0.9;
+const EARLY_STEPS = 3;
+/** Characters of likely body from which on an article is there. */
+const SOME_BODY = 400;
+
+/** The place before which runs stand well before the headline; 0 where no article follows it. */
+function earlyEnd({ runs, headline }: Evidence, scores: Float64Array): number {
+	let chars = 0;
+	for (let at = Math.max(0, headline.at); at < runs.length; at++)
+		if ((scores[at] as number) >= LIKELY) chars += (runs[at] as TextRun).text.length;
+	return chars < SOME_BODY ? 0 : headline.at - EARLY_STEPS;
+}
+
 const LIKELY = 0.5;
-const LEAST_LIMIT = 0.4;
+const LEAST_LIMIT = 0.35;
 const LIMIT_SHARE = 0.7;
 /** Between two runs of the body a doubtful one is of it too. */
 const BETWEEN_LIMIT = 0.4;

@@ -1,6 +1,5 @@
 import { type FeatureTable, featureTable } from './feature-table.ts';
-import type { Evidence } from './features.ts';
-import { OWN_FEATURES } from './own-features.ts';
+import { type Evidence, FEATURES } from './features.ts';
 import { placesAbove, type TextRun } from './text-runs.ts';
 import type { TextSigns } from './text-signs.ts';
 
@@ -21,10 +20,40 @@ const CONTEXT_FEATURES: readonly string[] = [
 	'near-score',
 	'wide-score',
 	'page-body',
+	'top-score',
+	'below-top@1',
+	'below-top@3',
 ];
 
-/** Names of what the second look sees of a run, in order: the context, and the run by itself. */
-export const SECOND_FEATURES: readonly string[] = [...CONTEXT_FEATURES, ...OWN_FEATURES];
+/** What of the first look's features the second sees again. */
+const SEEN_AGAIN: readonly string[] = [
+	'weight',
+	'link-share',
+	'starts-linked',
+	'comma-density',
+	'ends-as-sentence',
+	'capital-share',
+	'heading-level',
+	'like-title',
+	'like-description',
+	'repeats',
+	'cue',
+	'tag',
+	'below-core',
+	'from-title',
+	'up-to-title',
+	'title-below',
+	'since-heading',
+	'heading-links-before',
+	'like-siblings@1',
+	'card-likes',
+	'card-level',
+	'card-title-links',
+];
+const SEEN_AT = SEEN_AGAIN.map((name) => FEATURES.indexOf(name));
+
+/** Names of what the second look sees of a run, in order. */
+export const SECOND_FEATURES: readonly string[] = [...CONTEXT_FEATURES, ...SEEN_AGAIN];
 
 /** Scores of a page's runs as they are asked for. Sums: entry n is the sum before run n. */
 type Context = {
@@ -38,6 +67,8 @@ type Context = {
 	shapes: { body: Float64Array; weights: Float64Array };
 	since: Uint8Array;
 	until: Uint8Array;
+	/** Mean score of the likely body that follows the headline. */
+	top: number;
 };
 
 /** Of a first look's scores, those below and above which a second look would change nothing. */
@@ -69,8 +100,8 @@ export function contextTable(
 	for (const row of chosen) {
 		at = writeContext(table.values, at, candidates[row] as number, context);
 		const own = row * rows.width;
-		for (let feature = 0; feature < OWN_FEATURES.length; feature++)
-			table.values[at++] = rows.values[own + feature] as number;
+		for (let feature = 0; feature < SEEN_AT.length; feature++)
+			table.values[at++] = rows.values[own + (SEEN_AT[feature] as number)] as number;
 	}
 	return table;
 }
@@ -92,7 +123,22 @@ function contextOf(evidence: Evidence, scores: Float64Array): Context {
 	}
 	const since = stepsSince(scores);
 	const until = stepsSince(scores.toReversed()).reverse();
-	return { evidence, scores, sums, body, weights, shapes, since, until };
+	const top = topScore(evidence, scores);
+	return { evidence, scores, sums, body, weights, shapes, since, until, top };
+}
+
+/** So much of the likely body after the headline shows what this page's article scores. */
+const TOP_WEIGHT = 1500;
+
+function topScore({ prose, headline }: Evidence, scores: Float64Array): number {
+	let [sum, weight] = [0, 0];
+	for (let at = Math.max(0, headline.at); at < scores.length && weight < TOP_WEIGHT; at++) {
+		const score = scores[at] as number;
+		if (score < 0.5) continue;
+		sum += score * (prose[at] as number);
+		weight += prose[at] as number;
+	}
+	return weight === 0 ? 0.5 : sum / weight;
 }
 
 function writeContext(values: Float32Array, offset: number, run: number, context: Context): number {
@@ -119,8 +165,14 @@ function writeContext(values: Float32Array, offset: number, run: number, context
 	values[at++] = meanAround(context, run, 3);
 	values[at++] = meanAround(context, run, 10);
 	values[at++] = Math.log2(1 + whole);
+	values[at++] = context.top;
+	values[at++] = (values[offset + MEANS + 1] as number) - context.top;
+	values[at++] = (values[offset + MEANS + 3] as number) - context.top;
 	return at;
 }
+
+/** Where the mean scores of the areas begin among the features. */
+const MEANS = CONTEXT_FEATURES.indexOf('mean-score@0');
 
 const MANY = 30;
 /** From here on a run is likely to be body. */

@@ -9,13 +9,28 @@ const HEAD_REACH = 14;
 
 /** Title, byline, date, standfirst: what stands about the article's beginning; undefined for anything else. */
 export function headLabel(head: RunCase): Found | undefined {
-	const { run, at, markers, span, score, isBody } = head;
+	const { run, at, span, score, isBody } = head;
 	if (at === span.title) return { label: 'title', confidence: 0.95, reasons: ['like-title'] };
 	if (!isAtHead(at, span)) return undefined;
+	if (isStandfirst(head))
+		return { label: 'standfirst', confidence: Math.max(0.6, score), reasons: ['class:standfirst'] };
 	if (!isBody) return run.text.length > 200 ? undefined : (bylineLabel(head) ?? dateLabel(head));
-	if (at > span.first + 1 || !isWithin(markers, STANDFIRST, run.place.depth, 2)) return undefined;
-	return { label: 'standfirst', confidence: score, reasons: ['class:standfirst'] };
+	return undefined;
 }
+
+/** What is named so and stands between the headline and the second paragraph, unless it is all but surely something else. */
+function isStandfirst({ run, at, markers, span, score, isBody }: RunCase): boolean {
+	if (at > span.first + 1 || at < span.title || !isWithin(markers, STANDFIRST, run.place.depth, 2))
+		return false;
+	return (
+		isBody ||
+		(score >= LEAST_SCORE && run.text.length >= LEAST_STANDFIRST && run.linkChars < 0.3 * run.text.length)
+	);
+}
+
+/** Below this a run is something else for sure, whatever it is called; and shorter ones are labels. */
+const LEAST_SCORE = 0.1;
+const LEAST_STANDFIRST = 40;
 
 function isAtHead(at: number, { title, first }: SpanOfBody): boolean {
 	if (title < 0 && first < 0) return false;
