@@ -15,7 +15,7 @@ export type Recipe = Record<'gate' | 'first' | 'second' | 'article', BoostOption
 
 export const RECIPE: Recipe = {
 	gate: { trees: 8, leaves: 8, rate: 0.3, leastWeight: 4, ridge: 10, columns: 0.7, seed: 3 },
-	first: { trees: 100, leaves: 8, rate: 0.15, leastWeight: 15, ridge: 10, columns: 0.15, seed: 7 },
+	first: { trees: 200, leaves: 8, rate: 0.08, leastWeight: 15, ridge: 10, columns: 0.15, seed: 7 },
 	second: { trees: 50, leaves: 8, rate: 0.12, leastWeight: 30, ridge: 10, columns: 0.35, seed: 11 },
 	article: { trees: 130, leaves: 5, rate: 0.12, leastWeight: 1, ridge: 3, columns: 0.12, seed: 5 },
 };
