@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { type Outlet, parseOutlets } from '../coverage/outlets.ts';
+import type { Outlet } from '../coverage/outlets.ts';
+import { parseOutlets } from '../coverage/parse-outlets.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { buildIndex, type NameIndex } from '../dossier/name-index.ts';
 import { parseDossier } from '../dossier/parse-dossier.ts';

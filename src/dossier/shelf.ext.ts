@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { type Outlet, parseOutlets } from '../coverage/outlets.ts';
+import type { Outlet } from '../coverage/outlets.ts';
+import { parseOutlets } from '../coverage/parse-outlets.ts';
 import type { Dossier } from './dossier.ts';
 import { buildIndex, type NameIndex } from './name-index.ts';
 import { parseDossier } from './parse-dossier.ts';

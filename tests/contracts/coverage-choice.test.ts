@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { hostOf } from '../../src/coverage/address.ts';
 import { chooseCoverage } from '../../src/coverage/choose.ts';
-import { outletOf, parseOutlets } from '../../src/coverage/outlets.ts';
+import { outletOf } from '../../src/coverage/outlets.ts';
+import { parseOutlets } from '../../src/coverage/parse-outlets.ts';
 import type { Coverage, Dossier } from '../../src/dossier/dossier.ts';
 import { readDossiers } from './dossiers.ts';
 

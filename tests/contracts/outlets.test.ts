@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { hostOf } from '../../src/coverage/address.ts';
-import { formatOutlets, outletOf, parseOutlets } from '../../src/coverage/outlets.ts';
+import { outletOf } from '../../src/coverage/outlets.ts';
+import { formatOutlets, parseOutlets } from '../../src/coverage/parse-outlets.ts';
 import { readDossiers } from './dossiers.ts';
 
 const text = readFileSync(new URL('../../assets/outlets.json', import.meta.url), 'utf8');

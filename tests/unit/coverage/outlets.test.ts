@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatOutlets, type Outlet, outletOf, parseOutlets } from '../../../src/coverage/outlets.ts';
+import { type Outlet, outletOf } from '../../../src/coverage/outlets.ts';
+import { formatOutlets, parseOutlets } from '../../../src/coverage/parse-outlets.ts';
 import { problemLine } from '../../../src/dossier/check.ts';
 
 const outlets: Outlet[] = [
