@@ -67,8 +67,8 @@ type Recognised = { page: Page; article: Article; recognition: Recognition; shel
 
 function reportOf({ page, article, recognition, shelf }: Recognised): Report | undefined {
 	const dossier = shelf.dossiers.find(({ id }) => id === recognition.dossier);
-	if (!dossier) return undefined;
-	const index = indexOfDossier(shelf.index, dossier.id);
+	const index = indexOfDossier(shelf.index, recognition.dossier);
+	if (!dossier || !index) return undefined;
 	return readReport({
 		page,
 		article,

@@ -30,7 +30,7 @@ export type ShownState = {
 };
 
 /** A dossier with the index of its names, and how well an article fits it. */
-export type Candidate = { dossier: Dossier; index: NameIndex | undefined; recognition: Recognition };
+export type Candidate = { dossier: Dossier; index: NameIndex; recognition: Recognition };
 
 /** What the reader needs from the shelf. Best candidate first; none when nothing of any event is in the article. */
 export type Shelved = {

@@ -49,7 +49,8 @@ async function candidatesFor(summary: ArticleSummary | undefined): Promise<Candi
 	const best = recognise(index, summary).slice(0, MAX_CANDIDATES);
 	return best.flatMap((recognition) => {
 		const dossier = dossiers.find(({ id }) => id === recognition.dossier);
-		return dossier ? [{ dossier, index: indexOfDossier(index, dossier.id), recognition }] : [];
+		const own = indexOfDossier(index, recognition.dossier);
+		return dossier && own ? [{ dossier, index: own, recognition }] : [];
 	});
 }
 

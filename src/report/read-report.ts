@@ -15,8 +15,8 @@ export type ReadingInput = {
 	page: Page;
 	article: Article;
 	dossier: Dossier;
-	/** The dossier's own names; made when it is not at hand, which takes longer than all the rest. */
-	index?: NameIndex | undefined;
+	/** The dossier's own names (`indexOfDossier`). */
+	index: NameIndex;
 	recognition: Recognition;
 	outlets: Outlet[];
 	/** BCP 47 tags that the reader reads, preferred first. */

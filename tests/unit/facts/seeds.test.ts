@@ -7,6 +7,7 @@ import type { Findings } from '../../../src/facts/mention.ts';
 import { DOSSIER } from '../event/dossier.ts';
 import { blocksOf } from './blocks.ts';
 
+const INDEX = buildIndex([DOSSIER]);
 const SHARED = process.env.SIDELIGHT_SHARED ?? new URL('../../../../shared', import.meta.url).pathname;
 const here = existsSync(`${SHARED}/pages/seeds`);
 if (!here) console.warn(`Skipped: ${SHARED}/pages/seeds is missing (set SIDELIGHT_SHARED).`);
@@ -22,7 +23,7 @@ function seed(name: string): Seed {
 	const blocks = blocksOf(all, (text, i) =>
 		i === 0 ? 'title' : /via AP\)$/.test(text) ? 'caption' : 'body',
 	);
-	return { texts: all, found: findFacts(DOSSIER, { blocks }) };
+	return { texts: all, found: findFacts(DOSSIER, { blocks }, INDEX) };
 }
 
 function sentencesOf({ texts, found }: Seed, id: string): string[] {
@@ -181,7 +182,7 @@ describe.runIf(here)('The Stock Dork’s text', () => {
 describe.runIf(here)('both', () => {
 	it.each(['samfordcrimson', 'thestockdork'])('%s is recognised with 0.9 or more', (name) => {
 		const { must_stay: texts, url } = JSON.parse(readFileSync(`${SHARED}/pages/seeds/${name}.json`, 'utf8'));
-		const [best] = recognise(buildIndex([DOSSIER]), {
+		const [best] = recognise(INDEX, {
 			href: url,
 			title: texts[0],
 			paragraphs: texts.slice(1),
