@@ -27,7 +27,7 @@ export function partsOf(blocks: readonly Block[], body: PageElement): Parts {
 		last = index;
 	}
 	const end = lastIdOf(parentOf(body, blocks[last]?.element ?? 0));
-	const plain = plainRuns(blocks, first, last);
+	const plain = plainRuns(blocks, { title, first, last });
 	const of = ({ index, element }: Block): Part => {
 		if (plain.has(index)) return 'text';
 		if (index > last) return element <= end || index <= last + TAIL_BLOCKS ? 'tail' : 'outside';

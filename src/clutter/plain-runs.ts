@@ -12,10 +12,13 @@ const CELL = /^t[dh]$/;
 
 /**
  * Places of the blocks that stay because no other story could be meant: stretches between two texts of the article that
- * hold no link and no word that announces something else, tables, and headings right above a text of the article.
+ * hold no link and no word that announces something else, tables, headings right above a text of the article, and
+ * the line right below the headline. `title`, `first`, `last`: places of the headline, below 0 when there is none, and of the
+ * first and the last text.
  */
-export function plainRuns(blocks: readonly Block[], first: number, last: number): ReadonlySet<number> {
+export function plainRuns(blocks: readonly Block[], { title, first, last }: Places): ReadonlySet<number> {
 	const plain: number[] = [];
+	if (title >= 0 && title + 1 < first && isStandfirst(blocks[title + 1])) plain.push(title + 1);
 	for (let at = first + 1; at < last; at++) {
 		let end = at;
 		while (isPlain(blocks[end])) end++;
@@ -24,6 +27,15 @@ export function plainRuns(blocks: readonly Block[], first: number, last: number)
 	}
 	return new Set(plain);
 }
+
+type Places = { title: number; first: number; last: number };
+
+/** Whether the block right below the headline is its standfirst: a line as long as one, in a box for whatever is new. */
+function isStandfirst(block: Block | undefined): boolean {
+	return isPlain(block) && block.kind === 'recirculation' && block.text.length >= STANDFIRST_CHARS;
+}
+
+const STANDFIRST_CHARS = 30;
 
 /** Of a stretch that a text of the article follows: all when one stands before it, else the headings right above. */
 function staying(blocks: readonly Block[], from: number, end: number): number[] {

@@ -3,7 +3,7 @@ import { isAddress, isCredit, isNote, isSentence, isShouted, isTerms } from './o
 
 /**
  * Where a block stands: from headline to first paragraph, between first and last paragraph (`text` where no other story
- * could be meant), beside the paragraphs after the last.
+ * could be meant, there or right below the headline), beside the paragraphs after the last.
  */
 export type Part = 'head' | 'story' | 'text' | 'tail' | 'outside';
 
@@ -14,8 +14,13 @@ export function isSpared(block: Block, part: Part): boolean {
 	if (reasons[0] === 'text:ad-label') return tag === 'button' || (part === 'story' && PICTURES.test(text));
 	const isLinked = reasons.includes('link-density');
 	if (!isLinked && kind && OFFERS.has(kind) && isTerms(text)) return true;
-	if (part === 'outside') return !isLinked && text.length > LABEL_CHARS && isNote(text);
+	if (part === 'outside') return !isLinked && text.length > LABEL_CHARS && isOwnLine(block);
 	return isNote(text) || (!isLinked && (isCredit(text) || isAside(block))) || isLineOf(part, block, isLinked);
+}
+
+/** Far below the story a credit says whose picture it is only where no box says that it is another story's. */
+function isOwnLine({ text, reasons }: Block): boolean {
+	return isNote(text) || (isCredit(text) && !reasons.some(isOfMarkup));
 }
 
 function isLineOf(part: Part, block: Block, isLinked: boolean): boolean {

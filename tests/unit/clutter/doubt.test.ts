@@ -32,6 +32,12 @@ const CASES: [name: string, html: string, hidden: string[]][] = [
 		['a'],
 	],
 	[
+		'not a standfirst in a box for whatever is new, right below the headline only',
+		'<h1>T</h1><p>Xrecirculation: this story, in one line</p><p id="a">Xrecirculation: another one, in one line</p><p>B</p>',
+		['a'],
+	],
+	['but a label there', '<h1>T</h1><p id="a">Xrecirculation</p><p>B</p>', ['a']],
+	[
 		'not a byline that was taken for an author’s box',
 		'<h1>T</h1><p>Xauthor-box, 26 January 2024</p><p>B</p>',
 		[],
@@ -167,4 +173,20 @@ it('hides a bar of links for sharing that nobody was sure of', () => {
 	expect(pieces.map(({ kind, reasons }) => [kind, reasons])).toEqual([
 		['share', ['class:share', 'link-density']],
 	]);
+});
+
+it.each([
+	['not where nothing says so', 'outside-article', []],
+	['in a box for such', 'class:related', ['a']],
+])('hides a credit far below the story as another story’s: %s', (_, reason, expected) => {
+	const page = pageOf(
+		`<main><h1>T</h1><p>B</p></main>${'<p>O</p>'.repeat(3)}<p id="a">Photo: Mira Sol Verde</p>`,
+	);
+	const article = labelled(page);
+	article.blocks = article.blocks.map((block) =>
+		block.text.startsWith('Photo')
+			? { ...block, label: 'clutter', kind: 'promotion', reasons: [reason] }
+			: block,
+	);
+	expect(hiddenOf(page, article)).toEqual(expected);
 });

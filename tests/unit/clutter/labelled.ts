@@ -17,6 +17,7 @@ const KINDS: readonly ClutterKind[] = [
 	'legal',
 	'author-box',
 	'advertisement',
+	'recirculation',
 ];
 
 /** An article whose labels are by the letters. */
