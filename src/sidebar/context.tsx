@@ -1,19 +1,24 @@
-import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
 import type { Texts } from '../dossier/dossier.ts';
 import { pickText } from '../locale/pick-text.ts';
 import type { Reading } from './reading.ts';
 
-const ReadingContext = createContext<Reading | undefined>(undefined);
+let current: Reading | undefined;
 
-/** Gives the parts of the sidebar what they read. */
-export const ReadingProvider = ReadingContext.Provider;
+/** Draw the parts of the sidebar, and give them what they read. They are drawn all at once; none redraws by itself. */
+export function drawWith(reading: Reading, draw: () => void): void {
+	const before = current;
+	current = reading;
+	try {
+		draw();
+	} finally {
+		current = before;
+	}
+}
 
 /** What the sidebar reads; only for parts inside it. */
 export function useReading(): Reading {
-	const reading = useContext(ReadingContext);
-	if (!reading) throw new Error('a part of the sidebar stands outside it');
-	return reading;
+	if (!current) throw new Error('a part of the sidebar stands outside it');
+	return current;
 }
 
 /** A text of the dossier, marked with its language where that is not the interface's. */

@@ -1,16 +1,14 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import { useReading } from './context.tsx';
 import { ChevronIcon } from './icons.tsx';
 
 /** Whether a fold is open, remembered as long as the sidebar stands, and the switch for it. */
 export function useFold(id: string, initial = false): [open: boolean, toggle: () => void] {
-	const { folds } = useReading();
-	const [, redraw] = useState(0);
+	const { folds, redraw } = useReading();
 	const open = folds.get(id) ?? initial;
 	const toggle = () => {
 		folds.set(id, !open);
-		redraw((times) => times + 1);
+		redraw();
 	};
 	return [open, toggle];
 }

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { sidebarWords, type Words } from '../locale/sidebar-words.ts';
 import type { Report } from '../report/report.ts';
-import { ReadingProvider } from './context.tsx';
+import { drawWith } from './context.tsx';
 import { addHost, type SidebarHost } from './host.dom.ts';
 import { type Layout, startLayout } from './layout.dom.ts';
 import { movedText } from './moved-bar.tsx';
@@ -176,18 +176,17 @@ class Sidebar {
 			dossierLanguage: this.#translator.language,
 			visit: (target, place) => this.#visit(target, place),
 			folds: this.#folds,
+			redraw: () => this.#draw(),
 		};
-		render(
-			<ReadingProvider value={reading}>
-				<Panel
-					state={this.state}
-					open={() => this.open()}
-					close={() => this.close()}
-					setExpanded={(expanded) => this.#change({ expanded })}
-					goBack={() => this.#goBack()}
-				/>
-			</ReadingProvider>,
-			this.host.container,
+		const panel = (
+			<Panel
+				state={this.state}
+				open={() => this.open()}
+				close={() => this.close()}
+				setExpanded={(expanded) => this.#change({ expanded })}
+				goBack={() => this.#goBack()}
+			/>
 		);
+		drawWith(reading, () => render(panel, this.host.container));
 	}
 }

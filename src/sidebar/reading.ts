@@ -56,4 +56,6 @@ export type Reading = {
 	visit: (target: Target, place?: number) => void;
 	/** Which folds the reader opened or closed, by their ids. */
 	folds: Map<string, boolean>;
+	/** Draw the sidebar again, after a fold was opened or closed. */
+	redraw: () => void;
 };
