@@ -1,13 +1,10 @@
+import en from '../../assets/locales/sidebar/en.json' with { type: 'json' };
 import fa from '../../assets/locales/sidebar/fa.json' with { type: 'json' };
 import ur from '../../assets/locales/sidebar/ur.json' with { type: 'json' };
-import type { SidebarCatalogues } from './sidebar-words.ts';
-import { primaryTag } from './translator.ts';
+import type { SidebarTexts } from './sidebar-words.ts';
+import { firstSpoken } from './translator.ts';
 
-const CATALOGUES: SidebarCatalogues = { fa, ur };
-
-/** What `sidebarWords` needs besides English to speak the first of these languages; nothing when that is English. */
-export function cataloguesFor(preferred: readonly string[]): SidebarCatalogues {
-	const known = preferred.map(primaryTag).find((tag) => tag === 'en' || Object.hasOwn(CATALOGUES, tag));
-	const catalogue = known === undefined ? undefined : CATALOGUES[known];
-	return known !== undefined && catalogue ? { [known]: catalogue } : {};
+/** The sidebar's texts in the first of these languages that there is; in English when there is none. */
+export function sidebarTexts(preferred: readonly string[]): SidebarTexts {
+	return firstSpoken({ en, fa, ur }, preferred);
 }

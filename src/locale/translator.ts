@@ -24,13 +24,28 @@ export type Translator<Key extends string = string> = {
 /** The texts of one part of the interface in every language that it speaks; English is always there. */
 export type Catalogues<Key extends string> = { en: Catalogue<Key> } & Record<string, Catalogue<Key>>;
 
+/** The texts in one language, by its primary tag. */
+export type Spoken<Key extends string> = { language: string; catalogue: Catalogue<Key> };
+
+/** The texts in the first of the preferred languages that there is; in English when there is none. */
+export function firstSpoken<Key extends string>(
+	catalogues: Catalogues<Key>,
+	preferred: readonly string[],
+): Spoken<Key> {
+	const language = preferred.map(primaryTag).find((tag) => Object.hasOwn(catalogues, tag)) ?? 'en';
+	return { language, catalogue: catalogues[language] ?? catalogues.en };
+}
+
 /** Speak the first of the preferred languages that there is; English when there is none. */
 export function translate<Key extends string>(
 	catalogues: Catalogues<Key>,
 	preferred: readonly string[],
 ): Translator<Key> {
-	const language = preferred.map(primaryTag).find((tag) => Object.hasOwn(catalogues, tag)) ?? 'en';
-	const catalogue = catalogues[language] ?? catalogues.en;
+	return speak(firstSpoken(catalogues, preferred));
+}
+
+/** Speak one language. */
+export function speak<Key extends string>({ language, catalogue }: Spoken<Key>): Translator<Key> {
 	const say = (key: Key, values?: Values) => fillMessage(catalogue[key], language, values);
 	return {
 		language,

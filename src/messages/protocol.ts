@@ -3,7 +3,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import type { NameIndex } from '../dossier/name-index.ts';
 import type { Gate } from '../event/gate.ts';
 import type { ArticleSummary, Recognition } from '../event/recognition.ts';
-import type { SidebarCatalogues } from '../locale/sidebar-words.ts';
+import type { SidebarTexts } from '../locale/sidebar-words.ts';
 
 /** What is going on on a page, for the popup. */
 export type PageState =
@@ -54,7 +54,7 @@ export type Protocol = {
 	/** Reader → background: the dossiers that come nearest to this article, and the outlets that we know. */
 	candidates: (summary: ArticleSummary) => Shelved;
 	/** Reader → background: the sidebar's texts in the first of these languages that there is. */
-	words: (languages: string[]) => SidebarCatalogues;
+	words: (languages: string[]) => SidebarTexts;
 	/** Reader → background: inject one of the scripts that are there on demand only; false when that is impossible. */
 	bringTool: (tool: ToolName) => boolean;
 	/** Reader → background: keep one choice, or forget it (`clutter/choices.ts`: a choice as its line). */

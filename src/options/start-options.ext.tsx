@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { pageWords } from '../locale/page-words.ts';
 import { readerLanguages } from '../locale/reader-languages.ts';
-import { cataloguesFor } from '../locale/sidebar-catalogues.ts';
-import { sidebarWords } from '../locale/sidebar-words.ts';
+import { sidebarTexts } from '../locale/sidebar-catalogues.ts';
+import { speak } from '../locale/translator.ts';
 import { loadSettings, saveSetting, watchSettings } from '../settings/settings.ext.ts';
 import type { Settings } from '../settings/settings.ts';
 import { followTheme } from '../sidebar/theme.dom.ts';
@@ -15,7 +15,7 @@ export async function startOptions(window: Window, place: Element): Promise<void
 	const draw = (settings: Settings) => {
 		const languages = readerLanguages(settings.language, window.navigator.languages);
 		const words = pageWords(languages);
-		const { find } = sidebarWords(languages, cataloguesFor(languages));
+		const { find } = speak(sidebarTexts(languages));
 		const kindName = (kind: string) => find(`kind.${kind}`) ?? kind;
 		Object.assign(root, { lang: words.language, dir: words.direction });
 		window.document.title = words.say('options.title');

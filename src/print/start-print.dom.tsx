@@ -1,19 +1,19 @@
 /// <reference types="vite/client" />
 import { render } from 'preact';
-import { sidebarWords } from '../locale/sidebar-words.ts';
+import { speak } from '../locale/translator.ts';
 import { adoptSheet } from '../page/stylesheet.dom.ts';
 import { Appendix } from './appendix.tsx';
 import css from './print.css?inline';
 import type { PrintWork } from './print-work.dom.ts';
 
 /** Print the page with the facts behind the article. They are in the page for the print alone, and seen on paper only. */
-export function startPrint({ document, report, languages, catalogues, ended, signal }: PrintWork): void {
+export function startPrint({ document, report, texts, ended, signal }: PrintWork): void {
 	const window = document.defaultView;
 	if (!window || signal.aborted) {
 		ended();
 		return;
 	}
-	const words = sidebarWords(languages, catalogues);
+	const words = speak(texts);
 	const element = document.createElement('sidelight-print');
 	Object.assign(element, { lang: words.language, dir: words.direction });
 	const root = element.attachShadow({ mode: 'closed' });

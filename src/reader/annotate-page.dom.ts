@@ -133,10 +133,11 @@ export class Annotation {
 
 	private mount(open: boolean): MountedSidebar {
 		const { document, speech } = this.options;
+		const { theme } = this.settings;
 		return mountSidebar({
 			document,
 			report: this.read.report,
-			preferences: { theme: this.settings.theme, open, ...speech },
+			preferences: { theme, texts: speech.texts, open },
 			clutter: this.clutter.view,
 			articleBox: () => articleBox(this.read.report.article, this.read.reading),
 			actions: {

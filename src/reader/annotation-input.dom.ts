@@ -1,4 +1,4 @@
-import type { SidebarCatalogues } from '../locale/sidebar-words.ts';
+import type { SidebarTexts } from '../locale/sidebar-words.ts';
 import type { Report } from '../report/report.ts';
 import type { GrowingReading } from './growing-reading.dom.ts';
 
@@ -6,4 +6,4 @@ import type { GrowingReading } from './growing-reading.dom.ts';
 export type ReadReport = { reading: GrowingReading; report: Report };
 
 /** BCP 47 tags that the reader reads, preferred first, and the sidebar's texts in one of them. */
-export type Speech = { languages: string[]; catalogues: SidebarCatalogues };
+export type Speech = { languages: string[]; texts: SidebarTexts };

@@ -4,7 +4,7 @@ import { openShelf } from '../dossier/shelf.ext.ts';
 import { GATE } from '../event/bundled-gate.ts';
 import { recognise } from '../event/recognise.ts';
 import type { ArticleSummary } from '../event/recognition.ts';
-import { cataloguesFor } from '../locale/sidebar-catalogues.ts';
+import { sidebarTexts } from '../locale/sidebar-catalogues.ts';
 import { parseSummary } from '../messages/parse-summary.ts';
 import type { Candidate, PageState } from '../messages/protocol.ts';
 import { receive, type Sender } from '../messages/receive.ext.ts';
@@ -22,7 +22,7 @@ export function startBackground(): void {
 			outlets: (await openShelf()).outlets,
 			gate: GATE,
 		}),
-		words: (data) => cataloguesFor(isTexts(data) ? data : []),
+		words: (data) => sidebarTexts(isTexts(data) ? data : []),
 		openOptions: () => browser.runtime.openOptionsPage().then(() => null),
 		annotateTab: (data, sender) => annotateTab(data, sender),
 		...TOOL_HANDLERS,

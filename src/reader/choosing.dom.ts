@@ -64,7 +64,8 @@ export function choosingActions({
 		},
 		print: () => {
 			const { read, speech } = now();
-			bring('print', { document, report: read.report, ...speech, ended: () => undefined, signal });
+			const { texts } = speech;
+			bring('print', { document, report: read.report, texts, ended: () => undefined, signal });
 		},
 	};
 }

@@ -164,10 +164,10 @@ class Reader {
 		return this.annotation.state();
 	}
 
-	/** What the sidebar speaks; English alone is there without asking. */
+	/** What the sidebar speaks. */
 	private async speech({ language }: Settings): Promise<Speech> {
 		const languages = readerLanguages(language, this.window.navigator.languages);
-		return { languages, catalogues: await send('words', languages) };
+		return { languages, texts: await send('words', languages) };
 	}
 
 	private gone(): boolean {

@@ -1,5 +1,6 @@
 import { render } from 'preact';
-import { sidebarWords, type Words } from '../locale/sidebar-words.ts';
+import type { Words } from '../locale/sidebar-words.ts';
+import { speak } from '../locale/translator.ts';
 import type { Report } from '../report/report.ts';
 import { drawWith } from './context.tsx';
 import { addHost, type SidebarHost } from './host.dom.ts';
@@ -74,7 +75,7 @@ class Sidebar {
 		const window = document.defaultView;
 		if (!window) throw new Error('the document has no window');
 		this.#given = { ...options };
-		this.#translator = sidebarWords(preferences.languages, preferences.catalogues);
+		this.#translator = speak(preferences.texts);
 		const { direction, language } = this.#translator;
 		this.host = addHost(document);
 		Object.assign(this.host.container, { lang: language, dir: direction });

@@ -1,6 +1,6 @@
 import type { ChosenPiece } from '../clutter/apply-choices.ts';
 import type { Choice } from '../clutter/choices.ts';
-import type { SidebarCatalogues, Words } from '../locale/sidebar-words.ts';
+import type { SidebarTexts, Words } from '../locale/sidebar-words.ts';
 import type { Report } from '../report/report.ts';
 import type { Target } from './target.ts';
 
@@ -28,10 +28,8 @@ export type SidebarActions = {
 /** How the reader wants the sidebar. */
 export type SidebarPreferences = {
 	theme: 'auto' | 'light' | 'dark';
-	/** BCP 47 tags, preferred first; the first that the interface has is taken, also for the dossier's texts. */
-	languages: readonly string[];
-	/** The sidebar's texts in languages other than English (`cataloguesFor`); without them it speaks English. */
-	catalogues?: SidebarCatalogues;
+	/** What it speaks; the dossier's texts are preferred in the same language. */
+	texts: SidebarTexts;
 	/** Whether it stands open at first. */
 	open: boolean;
 };

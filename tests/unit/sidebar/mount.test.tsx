@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { sidebarTexts } from '../../../src/locale/sidebar-catalogues.ts';
 import { type MountedSidebar, mountSidebar, type SidebarOptions } from '../../../src/sidebar/mount.dom.tsx';
 import type { ClutterView } from '../../../src/sidebar/reading.ts';
 import { reportFixture } from './report-fixture.ts';
 
 const PAGE = '<main><p>An article.</p><button id="own">The page’s own</button></main>';
+const ENGLISH = sidebarTexts(['en']);
 let sidebar: MountedSidebar;
 const goTo = vi.fn((_target: unknown, place: number) => place < 2);
 const setPieceHidden = vi.fn();
@@ -26,7 +28,7 @@ function mount(change: Partial<SidebarOptions> = {}): MountedSidebar {
 		report: reportFixture(),
 		clutter,
 		articleBox: () => ({ left: 20, right: 500 }),
-		preferences: { theme: 'light', languages: ['en'], open: true },
+		preferences: { theme: 'light', texts: ENGLISH, open: true },
 		actions: {
 			goTo,
 			setPieceHidden,
@@ -248,7 +250,7 @@ describe('opening and closing', () => {
 
 	it('starts closed when the reader wants it so', () => {
 		sidebar.remove();
-		sidebar = mount({ preferences: { theme: 'dark', languages: ['en'], open: false } });
+		sidebar = mount({ preferences: { theme: 'dark', texts: ENGLISH, open: false } });
 		expect(sidebar.isOpen()).toBe(false);
 		expect(find('.sidelight').dataset.theme).toBe('dark');
 	});

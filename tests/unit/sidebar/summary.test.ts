@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FigureValue } from '../../../src/dossier/dossier.ts';
-import { sidebarWords } from '../../../src/locale/sidebar-words.ts';
+import { sidebarTexts } from '../../../src/locale/sidebar-catalogues.ts';
+import { speak } from '../../../src/locale/translator.ts';
 import { figureStand, groupValues, isDisputed, numberLine } from '../../../src/sidebar/figure-stand.ts';
 import { valueText } from '../../../src/sidebar/figure-text.ts';
 import { contributionText, reasonText } from '../../../src/sidebar/reason-text.ts';
@@ -9,7 +10,7 @@ import { groupFacts, summarise } from '../../../src/sidebar/summary.ts';
 import { reportFixture } from './report-fixture.ts';
 
 const report = reportFixture();
-const english = sidebarWords(['en']);
+const english = speak(sidebarTexts(['en']));
 const row = (id: string) => report.figures.find(({ figure }) => figure.id === id)!;
 
 it('counts what the header says', () => {
