@@ -38,37 +38,37 @@ export function hideClutter(
 }
 
 class DocumentHiding implements Hiding {
-	private readonly hidden = new Set<Element>();
-	private readonly nodeOf: NodeOf;
-	private readonly document: Document;
-	private readonly sheet: AdoptedSheet;
+	readonly #hidden = new Set<Element>();
+	readonly #nodeOf: NodeOf;
+	readonly #document: Document;
+	readonly #sheet: AdoptedSheet;
 
 	constructor(nodeOf: NodeOf, document: Document) {
-		this.nodeOf = nodeOf;
-		this.document = document;
-		this.sheet = adoptSheet(document, HIDE);
+		this.#nodeOf = nodeOf;
+		this.#document = document;
+		this.#sheet = adoptSheet(document, HIDE);
 	}
 
 	add(pieces: Pieces, traceOf?: () => DialogueTrace): void {
-		const { document, nodeOf, hidden } = this;
+		const [document, nodeOf, hidden] = [this.#document, this.#nodeOf, this.#hidden];
 		const isLate = hidden.size > 0;
 		const elements = pieces.map(({ element }) => nodeOf(element)).filter(isFreeElement);
 		const behind = traceOf && leftBehind(elements, { document, nodeOf, traceOf });
-		if (behind?.isLocked) this.sheet.write(HIDE + UNLOCK);
-		this.hide(elements);
-		this.hide((behind?.layers ?? []).filter(isFreeElement));
+		if (behind?.isLocked) this.#sheet.write(HIDE + UNLOCK);
+		this.#hide(elements);
+		this.#hide((behind?.layers ?? []).filter(isFreeElement));
 		// The body is never empty, and on endless pages it is long.
 		const boxed = isLate ? elements.filter(({ parentElement }) => parentElement !== document.body) : elements;
-		this.hide(emptyAround(new OnePerParent(boxed, hidden)).filter(isFreeElement));
+		this.#hide(emptyAround(new OnePerParent(boxed, hidden)).filter(isFreeElement));
 	}
 
 	open(boxes: readonly Element[]): void {
-		for (const box of boxes) if (this.hidden.delete(box)) box.removeAttribute(HIDDEN_ATTRIBUTE);
+		for (const box of boxes) if (this.#hidden.delete(box)) box.removeAttribute(HIDDEN_ATTRIBUTE);
 	}
 
 	unmark(copies: Iterable<Element>): void {
 		const isCopy = (element: Element) =>
-			element.getAttribute(HIDDEN_ATTRIBUTE) === '' && !this.hidden.has(element);
+			element.getAttribute(HIDDEN_ATTRIBUTE) === '' && !this.#hidden.has(element);
 		for (const copy of copies) {
 			if (isCopy(copy)) copy.removeAttribute(HIDDEN_ATTRIBUTE);
 			const within = copy.firstElementChild ? copy.querySelectorAll(MARKED) : [];
@@ -77,14 +77,14 @@ class DocumentHiding implements Hiding {
 	}
 
 	undo(): void {
-		for (const element of this.hidden) element.removeAttribute(HIDDEN_ATTRIBUTE);
-		this.hidden.clear();
-		this.sheet.remove();
+		for (const element of this.#hidden) element.removeAttribute(HIDDEN_ATTRIBUTE);
+		this.#hidden.clear();
+		this.#sheet.remove();
 	}
 
-	private hide(elements: readonly Element[]): void {
+	#hide(elements: readonly Element[]): void {
 		for (const element of elements) {
-			this.hidden.add(element);
+			this.#hidden.add(element);
 			element.setAttribute(HIDDEN_ATTRIBUTE, '');
 		}
 	}

@@ -25,175 +25,175 @@ const LISTING_MS = 3000;
 
 /** Everything that Sidelight has put on a page, and the way to take all of it away. */
 export class Annotation {
-	private readonly options: AnnotateOptions;
-	private readonly clutter: PageClutter;
+	readonly #options: AnnotateOptions;
+	readonly #clutter: PageClutter;
 	/** While the list of what is hidden keeps growing, it is drawn now and then. */
-	private readonly listing = new Paced(() => this.sidebar.update({ clutter: this.clutter.view }), LISTING_MS);
-	private readonly end = new AbortController();
-	private sidebar: MountedSidebar;
-	private read: ReadReport;
-	private settings: Settings;
-	private anchors: Anchors;
-	private highlights: Highlights | undefined;
+	readonly #listing = new Paced(() => this.#sidebar.update({ clutter: this.#clutter.view }), LISTING_MS);
+	readonly #end = new AbortController();
+	#sidebar: MountedSidebar;
+	#read: ReadReport;
+	#settings: Settings;
+	#anchors: Anchors;
+	#highlights: Highlights | undefined;
 
 	constructor(read: ReadReport, options: AnnotateOptions) {
 		const { document, settings } = options;
-		this.options = options;
-		this.read = read;
-		this.settings = settings;
-		this.anchors = anchorsOf(read.report.article, read.reading);
+		this.#options = options;
+		this.#read = read;
+		this.#settings = settings;
+		this.#anchors = anchorsOf(read.report.article, read.reading);
 		const { hideClutter: hidden, choices } = settings;
-		this.clutter = new PageClutter(read, document, { hidden, choices });
+		this.#clutter = new PageClutter(read, document, { hidden, choices });
 		try {
-			this.sidebar = this.mount(true);
+			this.#sidebar = this.#mount(true);
 		} catch (error) {
 			// Clutter is hidden only where there is a sidebar to bring it back.
-			this.clutter.lift();
+			this.#clutter.lift();
 			throw error;
 		}
-		this.paint();
-		document.addEventListener('click', (event) => this.clicked(event), { signal: this.end.signal });
+		this.#paint();
+		document.addEventListener('click', (event) => this.#clicked(event), { signal: this.#end.signal });
 	}
 
 	get host(): Node {
-		return this.sidebar.host;
+		return this.#sidebar.host;
 	}
 
 	/** Whether the article that was annotated is still on the page. */
 	stands(): boolean {
-		return anchorsStand(this.anchors);
+		return anchorsStand(this.#anchors);
 	}
 
 	/** Whether the same article is there in other elements, as when an application renders it anew. */
 	returned(): boolean {
-		return anchorsReturned(this.anchors, this.options.document);
+		return anchorsReturned(this.#anchors, this.#options.document);
 	}
 
 	/** Other articles that came below this one. */
 	get others(): ReadonlySet<Node> {
-		return this.clutter.others;
+		return this.#clutter.others;
 	}
 
 	/** Label what came late. True when the article itself changed, so that a new reading is due. */
 	take(changes: Changes): boolean {
-		const { isListChanged, isArticleChanged } = this.clutter.take(changes);
-		if (isListChanged) this.listing.ask();
+		const { isListChanged, isArticleChanged } = this.#clutter.take(changes);
+		if (isListChanged) this.#listing.ask();
 		return isArticleChanged;
 	}
 
 	/** Put another reading of the same article in place of the last: the page loaded more, or rendered again. */
 	renew(reread: () => ReadReport): void {
-		this.clutter.lift();
-		this.read = reread();
-		const { reading, report } = this.read;
-		this.anchors = anchorsOf(report.article, reading);
-		this.clutter.renew(this.read);
-		this.sidebar.update({ report, clutter: this.clutter.view });
-		this.paint();
+		this.#clutter.lift();
+		this.#read = reread();
+		const { reading, report } = this.#read;
+		this.#anchors = anchorsOf(report.article, reading);
+		this.#clutter.renew(this.#read);
+		this.#sidebar.update({ report, clutter: this.#clutter.view });
+		this.#paint();
 	}
 
 	setClutter(hidden: boolean): void {
-		this.clutter.setAll(hidden);
-		this.clutterChanged();
+		this.#clutter.setAll(hidden);
+		this.#clutterChanged();
 	}
 
 	setSidebar(open: boolean): void {
-		if (open) this.sidebar.open();
-		else this.sidebar.close();
+		if (open) this.#sidebar.open();
+		else this.#sidebar.close();
 	}
 
 	settingsChanged(settings: Settings, speech: Speech): void {
-		const before = this.settings;
-		this.settings = settings;
+		const before = this.#settings;
+		this.#settings = settings;
 		if (settings.hideClutter !== before.hideClutter) this.setClutter(settings.hideClutter);
-		if (settings.highlights !== before.highlights) this.paint();
-		if (settings.choices.join('\n') !== before.choices.join('\n')) this.choicesChanged();
+		if (settings.highlights !== before.highlights) this.#paint();
+		if (settings.choices.join('\n') !== before.choices.join('\n')) this.#choicesChanged();
 		if (settings.theme === before.theme && settings.language === before.language) return;
-		this.options.speech = speech;
-		const open = this.sidebar.isOpen();
-		this.sidebar.remove();
-		this.sidebar = this.mount(open);
+		this.#options.speech = speech;
+		const open = this.#sidebar.isOpen();
+		this.#sidebar.remove();
+		this.#sidebar = this.#mount(open);
 	}
 
 	state(): ShownState {
-		return shownState(this.read.report, this.clutter.view, {
-			clutterHidden: this.clutter.isOn,
-			sidebarOpen: this.sidebar.isOpen(),
+		return shownState(this.#read.report, this.#clutter.view, {
+			clutterHidden: this.#clutter.isOn,
+			sidebarOpen: this.#sidebar.isOpen(),
 		});
 	}
 
 	/** Leave the page as it was. */
 	remove(): void {
-		this.end.abort();
-		this.listing.stop();
-		this.highlights?.remove();
-		this.sidebar.remove();
-		this.clutter.lift();
+		this.#end.abort();
+		this.#listing.stop();
+		this.#highlights?.remove();
+		this.#sidebar.remove();
+		this.#clutter.lift();
 	}
 
-	private mount(open: boolean): MountedSidebar {
-		const { document, speech } = this.options;
-		const { theme } = this.settings;
+	#mount(open: boolean): MountedSidebar {
+		const { document, speech } = this.#options;
+		const { theme } = this.#settings;
 		return mountSidebar({
 			document,
-			report: this.read.report,
+			report: this.#read.report,
 			preferences: { theme, texts: speech.texts, open },
-			clutter: this.clutter.view,
-			articleBox: () => articleBox(this.read.report.article, this.read.reading),
+			clutter: this.#clutter.view,
+			articleBox: () => articleBox(this.#read.report.article, this.#read.reading),
 			actions: {
-				goTo: (target, place) => this.goTo(target, place),
+				goTo: (target, place) => this.#goTo(target, place),
 				setClutterHidden: (hidden) => this.setClutter(hidden),
-				setPieceHidden: (element, hidden) => this.setPiece(element, hidden),
-				...this.choosing(),
+				setPieceHidden: (element, hidden) => this.#setPiece(element, hidden),
+				...this.#choosing(),
 			},
 		});
 	}
 
-	private choosing(): ReturnType<typeof choosingActions> {
-		const { document, tools } = this.options;
+	#choosing(): ReturnType<typeof choosingActions> {
+		const { document, tools } = this.#options;
 		return choosingActions({
 			document,
 			tools,
-			signal: this.end.signal,
-			now: () => ({ read: this.read, settings: this.settings, speech: this.options.speech }),
-			stepAside: (aside) => (aside ? this.sidebar.close() : this.sidebar.open('[data-pick]')),
+			signal: this.#end.signal,
+			now: () => ({ read: this.#read, settings: this.#settings, speech: this.#options.speech }),
+			stepAside: (aside) => (aside ? this.#sidebar.close() : this.#sidebar.open('[data-pick]')),
 		});
 	}
 
-	private choicesChanged(): void {
-		this.clutter.setChoices(this.settings.choices);
-		this.clutterChanged();
+	#choicesChanged(): void {
+		this.#clutter.setChoices(this.#settings.choices);
+		this.#clutterChanged();
 	}
 
-	private paint(): void {
-		this.highlights?.remove();
-		this.highlights = paintHighlights({
-			document: this.options.document,
-			passages: passagesOf(this.read.report, this.read.reading),
-			shown: this.settings.highlights,
+	#paint(): void {
+		this.#highlights?.remove();
+		this.#highlights = paintHighlights({
+			document: this.#options.document,
+			passages: passagesOf(this.#read.report, this.#read.reading),
+			shown: this.#settings.highlights,
 		});
 	}
 
-	private goTo(target: Target, place: number): boolean {
-		const there = this.highlights?.scrollTo(target, place) ?? false;
-		if (there) this.highlights?.flash(target, place);
+	#goTo(target: Target, place: number): boolean {
+		const there = this.#highlights?.scrollTo(target, place) ?? false;
+		if (there) this.#highlights?.flash(target, place);
 		return there;
 	}
 
-	private setPiece(element: number, hidden: boolean): void {
-		this.clutter.setPiece(element, hidden);
-		this.clutterChanged();
+	#setPiece(element: number, hidden: boolean): void {
+		this.#clutter.setPiece(element, hidden);
+		this.#clutterChanged();
 	}
 
-	private clutterChanged(): void {
-		this.sidebar.update({ clutter: this.clutter.view });
-		this.sidebar.place();
+	#clutterChanged(): void {
+		this.#sidebar.update({ clutter: this.#clutter.view });
+		this.#sidebar.place();
 	}
 
 	/** A plain click on a passage shows its fact. */
-	private clicked(event: MouseEvent): void {
-		if (!this.settings.highlights || !isPlainClick(event, this.options.document)) return;
-		const hit = this.highlights?.at(event.clientX, event.clientY);
-		if (hit) this.sidebar.reveal(hit);
+	#clicked(event: MouseEvent): void {
+		if (!this.#settings.highlights || !isPlainClick(event, this.#options.document)) return;
+		const hit = this.#highlights?.at(event.clientX, event.clientY);
+		if (hit) this.#sidebar.reveal(hit);
 	}
 }

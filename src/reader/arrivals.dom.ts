@@ -40,32 +40,32 @@ export function findRoots(added: ReadonlySet<Element>, lay: Lay, others: Readonl
 class Places {
 	/** Boxes around what came that were hidden for being empty. */
 	readonly boxes = new Set<Element>();
-	private readonly known = new Map<Element, Place>();
-	private readonly added: ReadonlySet<Element>;
-	private readonly lay: Lay;
-	private readonly others: ReadonlySet<Element>;
+	readonly #known = new Map<Element, Place>();
+	readonly #added: ReadonlySet<Element>;
+	readonly #lay: Lay;
+	readonly #others: ReadonlySet<Element>;
 
 	constructor(added: ReadonlySet<Element>, lay: Lay, others: ReadonlySet<Element>) {
-		this.added = added;
-		this.lay = lay;
-		this.others = others;
+		this.#added = added;
+		this.#lay = lay;
+		this.#others = others;
 	}
 
 	/** Asked once for each parent: many elements come into the same. */
 	in(parent: Element): Place {
-		const place = this.known.get(parent) ?? this.decided(parent) ?? this.within(parent);
-		this.known.set(parent, place);
+		const place = this.#known.get(parent) ?? this.#decided(parent) ?? this.#within(parent);
+		this.#known.set(parent, place);
 		return place;
 	}
 
-	private decided(parent: Element): Place | undefined {
-		const { lay } = this;
+	#decided(parent: Element): Place | undefined {
+		const lay = this.#lay;
 		if (lay.holds(parent)) return BESIDE;
 		if (lay.isPiece(parent)) return lay.isInStory(parent) ? { is: 'piece', element: parent } : SETTLED;
-		return this.added.has(parent) || this.others.has(parent) ? SETTLED : undefined;
+		return this.#added.has(parent) || this.#others.has(parent) ? SETTLED : undefined;
 	}
 
-	private within(parent: Element): Place {
+	#within(parent: Element): Place {
 		const around = parent.parentElement ? this.in(parent.parentElement) : SETTLED;
 		if (around.is !== 'beside' && around.is !== 'box') return around;
 		if (parent.hasAttribute(HIDDEN_ATTRIBUTE)) this.boxes.add(parent);

@@ -73,13 +73,13 @@ class Collected implements Changes {
 			if (host && (host.contains(target) || isAlone(addedNodes, host))) continue;
 			isTheirs = true;
 			if (target.nodeType === 3 && target.parentElement) this.reworded.add(target.parentElement);
-			for (const node of addedNodes) this.take(node, target, this.added);
-			for (const node of removedNodes) this.take(node, target, this.removed);
+			for (const node of addedNodes) this.#take(node, target, this.added);
+			for (const node of removedNodes) this.#take(node, target, this.removed);
 		}
 		return isTheirs;
 	}
 
-	private take(node: Node, parent: Node, elements: Set<Element>): void {
+	#take(node: Node, parent: Node, elements: Set<Element>): void {
 		if (node.nodeType === 1) elements.add(node as Element);
 		else if (node.nodeType === 3 && parent.nodeType === 1) this.reworded.add(parent as Element);
 	}

@@ -17,7 +17,7 @@ const POSTS = 3;
 
 /** The children that an element had when the page was read, by their looks. */
 export class Family {
-	private readonly looks = new Map<string, Look>();
+	readonly #looks = new Map<string, Look>();
 	/** What all of them were taken for, when there is nothing else in the element. */
 	readonly all: ClutterSign | undefined;
 
@@ -26,7 +26,7 @@ export class Family {
 		for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
 			if (facts.isLate(child)) continue;
 			const sign = facts.signOf(child);
-			this.add(child, sign, facts.holds(child));
+			this.#add(child, sign, facts.holds(child));
 			if (sign) this.all ??= sign;
 			else if (isAll && (child.childElementCount > 0 || child.textContent?.trim())) isAll = false;
 		}
@@ -35,20 +35,20 @@ export class Family {
 
 	/** What all children of this element's look were taken for; undefined when they are not all of one mind, or too few. */
 	signFor(element: Element): ClutterSign | undefined {
-		const look = this.looks.get(lookOf(element));
+		const look = this.#looks.get(lookOf(element));
 		if (!look || look.isMixed) return undefined;
 		return element.getAttribute('class') || look.many > 1 ? look.sign : undefined;
 	}
 
 	/** Whether this is one more of a row that the article is made of, as the posts of a live blog are. */
 	isPost(element: Element): boolean {
-		return (this.looks.get(lookOf(element))?.holding ?? 0) >= POSTS;
+		return (this.#looks.get(lookOf(element))?.holding ?? 0) >= POSTS;
 	}
 
-	private add(child: Element, sign: ClutterSign | undefined, holds: boolean): void {
+	#add(child: Element, sign: ClutterSign | undefined, holds: boolean): void {
 		const name = lookOf(child);
-		const look = this.looks.get(name);
-		if (!look) this.looks.set(name, { sign, isMixed: !sign, many: 1, holding: holds ? 1 : 0 });
+		const look = this.#looks.get(name);
+		if (!look) this.#looks.set(name, { sign, isMixed: !sign, many: 1, holding: holds ? 1 : 0 });
 		else {
 			look.many += 1;
 			look.holding += holds ? 1 : 0;

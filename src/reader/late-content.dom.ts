@@ -29,104 +29,104 @@ type Arrival = { root: Element; home: Home };
 export class LateContent {
 	/** Other articles that came below ours: they are left alone. */
 	readonly others = new Set<Element>();
-	private late = new WeakSet<Element>();
-	private hasLost = false;
-	private readonly doubted = new WeakSet<Element>();
-	private readonly homes = new WeakMap<Element, Home>();
-	private reading: GrowingReading;
-	private lay: Lay;
+	#late = new WeakSet<Element>();
+	#hasLost = false;
+	readonly #doubted = new WeakSet<Element>();
+	readonly #homes = new WeakMap<Element, Home>();
+	#reading: GrowingReading;
+	#lay: Lay;
 
 	constructor(read: ReadReport, pieces: readonly ClutterPiece[]) {
-		this.reading = read.reading;
-		this.lay = new Lay(read, pieces);
+		this.#reading = read.reading;
+		this.#lay = new Lay(read, pieces);
 	}
 
 	/** Go on from another reading of the page, or from other choices of the reader. */
 	renew(read: ReadReport, pieces: readonly ClutterPiece[]): void {
-		if (read.reading !== this.reading) this.late = new WeakSet();
-		this.reading = read.reading;
-		this.lay = new Lay(read, pieces);
+		if (read.reading !== this.#reading) this.#late = new WeakSet();
+		this.#reading = read.reading;
+		this.#lay = new Lay(read, pieces);
 	}
 
 	/** Whether an element holds something of the article. */
 	holdsArticle(element: Element): boolean {
-		return this.lay.holds(element);
+		return this.#lay.holds(element);
 	}
 
 	/** Label what came. `open` shows boxes that were hidden for being empty, and now something is in them. */
 	take(changes: Changes, open: (boxes: Element[]) => void): LateOutcome {
-		this.hasLost ||= changes.removed.size > 0;
-		const { roots, boxes, pieces } = findRoots(changes.added, this.lay, this.others);
-		const doubtful = this.doubt(pieces);
-		const isArticleChanged = doubtful.length > 0 || isReworded(changes, this.lay);
+		this.#hasLost ||= changes.removed.size > 0;
+		const { roots, boxes, pieces } = findRoots(changes.added, this.#lay, this.others);
+		const doubtful = this.#doubt(pieces);
+		const isArticleChanged = doubtful.length > 0 || isReworded(changes, this.#lay);
 		const outcome: LateOutcome = { pieces: [], doubtful, isArticleChanged };
 		if (roots.length === 0) return outcome;
 		if (boxes.length > 0) open(boxes);
-		for (const { root } of roots) this.late.add(root);
-		const gone: Gone = this.hasLost ? this.lay.gone() : new Map();
+		for (const { root } of roots) this.#late.add(root);
+		const gone: Gone = this.#hasLost ? this.#lay.gone() : new Map();
 		for (const { root, around } of roots)
-			this.label({ root, home: this.homeOf(root, around) }, gone, outcome);
+			this.#label({ root, home: this.#homeOf(root, around) }, gone, outcome);
 		return outcome;
 	}
 
 	/** Pieces that are shown until the page is read again; one that was then taken for clutter once more is so for good. */
-	private doubt(pieces: readonly Element[]): Element[] {
-		const doubtful = pieces.filter((piece) => !this.doubted.has(piece));
+	#doubt(pieces: readonly Element[]): Element[] {
+		const doubtful = pieces.filter((piece) => !this.#doubted.has(piece));
 		for (const piece of doubtful) {
-			this.doubted.add(piece);
-			this.lay.dropPiece(piece);
+			this.#doubted.add(piece);
+			this.#lay.dropPiece(piece);
 		}
 		return doubtful;
 	}
 
-	private label({ root, home }: Arrival, gone: Gone, outcome: LateOutcome): void {
+	#label({ root, home }: Arrival, gone: Gone, outcome: LateOutcome): void {
 		const { element, nodeOf } = readElement(root);
-		const family = root.parentElement && this.lay.familyOf(root.parentElement, this.late);
+		const family = root.parentElement && this.#lay.familyOf(root.parentElement, this.#late);
 		const isPost = family?.isPost(root) ?? false;
-		if (!isPost && this.isAnother(home, element, root)) return;
-		const inStory = isPost || this.lay.isInStory(root);
-		const hasCompany = !inStory && !this.lay.holds(root.parentElement);
+		if (!isPost && this.#isAnother(home, element, root)) return;
+		const inStory = isPost || this.#lay.isInStory(root);
+		const hasCompany = !inStory && !this.#lay.holds(root.parentElement);
 		const { clutter, holdsArticle } = judgeLate(element, {
 			inStory,
-			inLine: this.lay.isInLine(root),
+			inLine: this.#lay.isInLine(root),
 			like: family?.signFor(root) ?? (hasCompany ? family?.all : undefined),
 			again: ({ id }) => goneIn(gone, nodeOf(id) as Element),
-			isOfArticle: ({ text }) => this.lay.isParagraph(text),
+			isOfArticle: ({ text }) => this.#lay.isParagraph(text),
 		});
 		outcome.isArticleChanged ||= holdsArticle;
 		for (const found of clutter)
-			outcome.pieces.push(this.pieceOf(found, nodeOf(found.element.id) as Element, gone));
+			outcome.pieces.push(this.#pieceOf(found, nodeOf(found.element.id) as Element, gone));
 	}
 
-	private pieceOf({ sign, text }: LateClutter, node: Element, gone: Gone): LatePiece {
+	#pieceOf({ sign, text }: LateClutter, node: Element, gone: Gone): LatePiece {
 		const was = goneIn(gone, node)?.node;
 		const piece = {
-			element: this.reading.add(node),
+			element: this.#reading.add(node),
 			kind: sign.kind,
 			reasons: [...sign.reasons],
 			text: beginningOf(text),
 		};
-		this.lay.addPiece(node, piece);
+		this.#lay.addPiece(node, piece);
 		return was ? { ...piece, was } : piece;
 	}
 
 	/** Add what came to what came before it in the same place: endless pages load an article bit by bit. */
-	private isAnother({ tally, members }: Home, element: PageElement, root: Element): boolean {
+	#isAnother({ tally, members }: Home, element: PageElement, root: Element): boolean {
 		addToTally(tally, element);
-		if (!isAnotherArticle(tally) || !this.lay.isBelowStory(root)) return false;
+		if (!isAnotherArticle(tally) || !this.#lay.isBelowStory(root)) return false;
 		for (const member of members) this.others.add(member);
 		return true;
 	}
 
 	/** `around`: the box in which an element came, when it came into one. */
-	private homeOf(root: Element, around: Element | undefined): Home {
+	#homeOf(root: Element, around: Element | undefined): Home {
 		const before = around ? undefined : root.previousElementSibling;
-		const flat = before && this.late.has(before) ? this.homes.get(before) : undefined;
+		const flat = before && this.#late.has(before) ? this.#homes.get(before) : undefined;
 		const box = around ?? root;
-		const known = this.homes.get(box) ?? (flat?.isFlat && root.localName !== 'h1' ? flat : undefined);
+		const known = this.#homes.get(box) ?? (flat?.isFlat && root.localName !== 'h1' ? flat : undefined);
 		const home = known ?? { tally: tallyOf(box), members: new Set(), isFlat: root.localName === 'h1' };
 		home.members.add(box);
-		this.homes.set(box, home);
+		this.#homes.set(box, home);
 		return home;
 	}
 }

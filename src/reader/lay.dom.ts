@@ -21,13 +21,13 @@ export type Gone = ReadonlyMap<string, LayPiece & { node: Node }>;
 /** A page as it was last read, asked by its live elements. */
 export class Lay {
 	/** All elements around the article's blocks, those of the blocks themselves included; `<html>` is not. */
-	private readonly holders = new Set<Node>();
+	readonly #holders = new Set<Node>();
 	/** Those with a text of the article in them, without anything between. */
-	private readonly texts = new Set<Node>();
-	private readonly paragraphs = new Set<string>();
-	private readonly wordings = new Set<string>();
-	private readonly pieces = new Map<Element, LayPiece & { around: Around }>();
-	private readonly families = new Map<Element, Family>();
+	readonly #texts = new Set<Node>();
+	readonly #paragraphs = new Set<string>();
+	readonly #wordings = new Set<string>();
+	readonly #pieces = new Map<Element, LayPiece & { around: Around }>();
+	readonly #families = new Map<Element, Family>();
 	/** The smallest element around the article's paragraphs; undefined when there are none. */
 	readonly story: Element | undefined;
 	/** The element of the article's last paragraph. */
@@ -36,14 +36,14 @@ export class Lay {
 	constructor({ report, reading }: ReadReport, pieces: readonly ClutterPiece[]) {
 		const { blocks } = report.article;
 		const { nodeOf } = reading;
-		for (const block of blocks) this.wordings.add(block.text);
+		for (const block of blocks) this.#wordings.add(block.text);
 		const held = blocks.filter(({ label }) => HELD.has(label));
 		for (const { element, label, text } of held) {
 			const node = nodeOf(element);
 			for (let at = node?.parentElement && node; at?.parentElement; at = at.parentElement)
-				this.holders.add(at);
-			if (node && TEXT.has(label)) this.texts.add(node);
-			if (label === 'body' && text.length >= OWN_CHARS) this.paragraphs.add(text);
+				this.#holders.add(at);
+			if (node && TEXT.has(label)) this.#texts.add(node);
+			if (label === 'body' && text.length >= OWN_CHARS) this.#paragraphs.add(text);
 		}
 		const body = blocks.filter(({ label }) => label === 'body');
 		this.story = storyOf(body, nodeOf);
@@ -56,21 +56,21 @@ export class Lay {
 
 	addPiece(node: Element, piece: LayPiece): void {
 		const { kind, reasons, text } = piece;
-		this.pieces.set(node, { kind, reasons, text, around: aroundOf(node) });
+		this.#pieces.set(node, { kind, reasons, text, around: aroundOf(node) });
 	}
 
 	dropPiece(node: Element): void {
-		this.pieces.delete(node);
+		this.#pieces.delete(node);
 	}
 
 	/** Whether an element is a piece of clutter as a whole, hidden or shown. */
 	isPiece(element: Element): boolean {
-		return this.pieces.has(element);
+		return this.#pieces.has(element);
 	}
 
 	/** Whether it holds something of the article. */
 	holds(element: Element | null): boolean {
-		return element !== null && this.holders.has(element);
+		return element !== null && this.#holders.has(element);
 	}
 
 	/** Whether it was there, and something is known of it as a whole. */
@@ -88,42 +88,42 @@ export class Lay {
 	}
 
 	isParagraph(text: string): boolean {
-		return this.paragraphs.has(text);
+		return this.#paragraphs.has(text);
 	}
 
 	/** Whether a text stood anywhere on the page. */
 	isWording(text: string): boolean {
-		return this.wordings.has(text);
+		return this.#wordings.has(text);
 	}
 
 	/** The element of the article's text that this one is, or is a part of; undefined for all others. */
 	textAround(element: Element): Element | undefined {
-		for (let at: Element | null = element; at; at = at.parentElement) if (this.texts.has(at)) return at;
+		for (let at: Element | null = element; at; at = at.parentElement) if (this.#texts.has(at)) return at;
 		return undefined;
 	}
 
 	/** Whether an element is words within a text of the article. */
 	isInLine(element: Element): boolean {
 		const { parentElement: parent } = element;
-		return parent !== null && this.texts.has(parent) && !isBlockLevel(element.localName, parent.localName);
+		return parent !== null && this.#texts.has(parent) && !isBlockLevel(element.localName, parent.localName);
 	}
 
 	/** What stands in an element; nodes that are `late` came after the reading and are left out. */
 	familyOf(parent: Element, late: { has: (child: Element) => boolean }): Family {
-		const known = this.families.get(parent);
+		const known = this.#families.get(parent);
 		if (known) return known;
 		const family = new Family(parent, {
 			isLate: (child) => late.has(child),
-			signOf: (child) => this.pieces.get(child),
-			holds: (child) => this.holders.has(child),
+			signOf: (child) => this.#pieces.get(child),
+			holds: (child) => this.#holders.has(child),
 		});
-		this.families.set(parent, family);
+		this.#families.set(parent, family);
 		return family;
 	}
 
 	gone(): Gone {
 		const gone = new Map<string, LayPiece & { node: Node }>();
-		for (const [node, piece] of this.pieces) {
+		for (const [node, piece] of this.#pieces) {
 			const path = node.isConnected ? undefined : pathOf(node, piece.around);
 			if (path) gone.set(path, { ...piece, node });
 		}

@@ -12,107 +12,107 @@ export type Taken = { isListChanged: boolean; isArticleChanged: boolean };
 
 /** A page's clutter: what was found when it was read and what came since, as the reader's choices want it. */
 export class PageClutter {
-	private readonly document: Document;
-	private readonly clutter: ClutterSwitch;
-	private readonly late: LateContent;
-	private read: ReadReport;
+	readonly #document: Document;
+	readonly #clutter: ClutterSwitch;
+	readonly #late: LateContent;
+	#read: ReadReport;
 	/** The reader's choices as they are stored. */
-	private choices: readonly string[];
+	#choices: readonly string[];
 
 	constructor(read: ReadReport, document: Document, given: { hidden: boolean; choices: readonly string[] }) {
-		this.document = document;
-		this.read = read;
-		this.choices = given.choices;
-		this.clutter = new ClutterSwitch(document, given.hidden);
-		const pieces = this.pieces();
-		this.late = new LateContent(read, pieces);
-		this.clutter.apply(pieces, read.reading);
+		this.#document = document;
+		this.#read = read;
+		this.#choices = given.choices;
+		this.#clutter = new ClutterSwitch(document, given.hidden);
+		const pieces = this.#pieces();
+		this.#late = new LateContent(read, pieces);
+		this.#clutter.apply(pieces, read.reading);
 	}
 
 	get view(): ClutterView {
-		return this.clutter.view;
+		return this.#clutter.view;
 	}
 
 	/** Whether clutter is hidden without being asked piece by piece. */
 	get isOn(): boolean {
-		return this.clutter.isOn;
+		return this.#clutter.isOn;
 	}
 
 	/** Other articles that came below this one. */
 	get others(): ReadonlySet<Node> {
-		return this.late.others;
+		return this.#late.others;
 	}
 
 	/** Take on another reading of the same article; what was hidden is to be lifted before the page is read. */
 	renew(read: ReadReport): void {
-		this.read = read;
-		const pieces = this.pieces();
-		this.late.renew(read, pieces);
-		this.clutter.apply(pieces, read.reading);
+		this.#read = read;
+		const pieces = this.#pieces();
+		this.#late.renew(read, pieces);
+		this.#clutter.apply(pieces, read.reading);
 	}
 
 	/** Label and hide what came late, where it came. */
 	take(changes: Changes): Taken {
-		this.clutter.unmark(changes.added);
-		const late = this.late.take(changes, (boxes) => this.clutter.open(boxes));
+		this.#clutter.unmark(changes.added);
+		const late = this.#late.take(changes, (boxes) => this.#clutter.open(boxes));
 		const { pieces, doubtful, isArticleChanged } = late;
-		if (doubtful.length > 0) this.drop(doubtful);
-		if (pieces.length > 0) this.extend(pieces);
+		if (doubtful.length > 0) this.#drop(doubtful);
+		if (pieces.length > 0) this.#extend(pieces);
 		return { isListChanged: pieces.length + doubtful.length > 0, isArticleChanged };
 	}
 
 	setChoices(choices: readonly string[]): void {
-		this.choices = choices;
-		this.clutter.lift();
-		const pieces = this.pieces();
-		this.late.renew(this.read, pieces);
-		this.clutter.applyChoices(pieces, this.read.reading);
+		this.#choices = choices;
+		this.#clutter.lift();
+		const pieces = this.#pieces();
+		this.#late.renew(this.#read, pieces);
+		this.#clutter.applyChoices(pieces, this.#read.reading);
 	}
 
 	setAll(hidden: boolean): void {
-		this.clutter.setAll(hidden);
+		this.#clutter.setAll(hidden);
 	}
 
 	setPiece(element: number, hidden: boolean): void {
-		this.clutter.setPiece(element, hidden);
+		this.#clutter.setPiece(element, hidden);
 	}
 
 	/** Show everything, without forgetting what the reader chose. */
 	lift(): void {
-		this.clutter.lift();
+		this.#clutter.lift();
 	}
 
-	private pieces() {
-		return chosenPieces(this.read, this.choices, this.document);
+	#pieces() {
+		return chosenPieces(this.#read, this.#choices, this.#document);
 	}
 
-	private drop(nodes: readonly Element[]): void {
-		const { report, reading } = this.read;
+	#drop(nodes: readonly Element[]): void {
+		const { report, reading } = this.#read;
 		const hidden = report.hidden.filter(({ element }) => !nodes.includes(reading.nodeOf(element) as Element));
-		this.read = { reading, report: { ...report, hidden } };
-		this.clutter.open(nodes);
-		this.clutter.extend(this.pieces());
+		this.#read = { reading, report: { ...report, hidden } };
+		this.#clutter.open(nodes);
+		this.#clutter.extend(this.#pieces());
 	}
 
-	private extend(pieces: readonly LatePiece[]): void {
-		const { report, reading } = this.read;
-		this.read = { reading, report: { ...report, hidden: [...report.hidden, ...pieces] } };
+	#extend(pieces: readonly LatePiece[]): void {
+		const { report, reading } = this.#read;
+		this.#read = { reading, report: { ...report, hidden: [...report.hidden, ...pieces] } };
 		const nodes = pieces.map(({ element }) => reading.nodeOf(element) as Element);
 		for (const [at, { was }] of pieces.entries()) {
 			const node = nodes[at];
-			if (was && node) this.clutter.replace(was, node);
+			if (was && node) this.#clutter.replace(was, node);
 		}
 		const hasDialogue = nodes.some(isAfloat);
-		this.clutter.extend(this.pieces(), hasDialogue ? () => this.trace() : undefined);
+		this.#clutter.extend(this.#pieces(), hasDialogue ? () => this.#trace() : undefined);
 	}
 
 	/** What late dialogues leave behind came late, too, or stood ready: beside the article, not in it. */
-	private trace(): DialogueTrace {
-		const beside = [...this.document.body.children].filter((child) => !this.late.holdsArticle(child));
+	#trace(): DialogueTrace {
+		const beside = [...this.#document.body.children].filter((child) => !this.#late.holdsArticle(child));
 		const traces = beside.map((child) => {
 			const { element, nodeOf } = readElement(child);
 			const { scrims, terms } = dialogueTrace({ root: element });
-			const renumber = (id: number) => this.read.reading.numberOf(nodeOf(id) as Node);
+			const renumber = (id: number) => this.#read.reading.numberOf(nodeOf(id) as Node);
 			return { scrims: scrims.map(renumber), terms: terms.map(renumber) };
 		});
 		return {

@@ -45,113 +45,114 @@ export function startReader(window: Window): void {
 }
 
 class Reader {
-	private annotation: Annotation | undefined;
-	private waiting: PageState = { state: 'working' };
-	private reread: (() => ReadReport) | undefined;
-	private rereading = new Paced(() => this.renew());
-	private readonly changes: ChangeCollector;
-	private settling: ReturnType<typeof setTimeout> | undefined;
+	#annotation: Annotation | undefined;
+	#waiting: PageState = { state: 'working' };
+	#reread: (() => ReadReport) | undefined;
+	#rereading = new Paced(() => this.#renew());
+	readonly #changes: ChangeCollector;
+	#settling: ReturnType<typeof setTimeout> | undefined;
 	/** For the page's next articles; the first has passed it in the scout. */
-	private gate: Gate | undefined;
+	#gate: Gate | undefined;
 	/** Counts the looks, so that an answer that comes after the page went on is dropped. */
-	private looks = 0;
-	private readonly window: Window;
-	private readonly end: AbortController;
+	#looks = 0;
+	readonly #window: Window;
+	readonly #end: AbortController;
 
 	constructor(window: Window, end: AbortController) {
-		this.window = window;
-		this.end = end;
-		this.changes = collectChanges(
+		this.#window = window;
+		this.#end = end;
+		this.#changes = collectChanges(
 			window.document,
-			{ quietMs: REST_MS, signal: end.signal, ignore: () => this.annotation?.host },
-			(changes) => (this.outdated() ? this.close() : this.changed(changes)),
+			{ quietMs: REST_MS, signal: end.signal, ignore: () => this.#annotation?.host },
+			(changes) => (this.#outdated() ? this.#close() : this.#changed(changes)),
 		);
 	}
 
 	state(): PageState {
-		return this.annotation?.state() ?? this.waiting;
+		return this.#annotation?.state() ?? this.#waiting;
 	}
 
 	with(change: (annotation: Annotation) => void): PageState {
-		if (this.annotation) change(this.annotation);
+		if (this.#annotation) change(this.#annotation);
 		return this.state();
 	}
 
 	takeAway(): PageState {
-		this.looks += 1;
-		this.rereading.stop();
-		this.rereading = new Paced(() => this.renew());
-		this.annotation?.remove();
-		this.annotation = undefined;
-		this.waiting = { state: 'idle' };
-		return this.waiting;
+		this.#looks += 1;
+		this.#rereading.stop();
+		this.#rereading = new Paced(() => this.#renew());
+		this.#annotation?.remove();
+		this.#annotation = undefined;
+		this.#waiting = { state: 'idle' };
+		return this.#waiting;
 	}
 
 	settingsChanged(settings: Settings): void {
-		if (this.paused(settings)) this.takeAway();
-		else if (this.annotation)
-			void this.speech(settings).then((speech) => this.annotation?.settingsChanged(settings, speech));
+		if (this.#paused(settings)) this.takeAway();
+		else if (this.#annotation)
+			void this.#speech(settings).then((speech) => this.#annotation?.settingsChanged(settings, speech));
 		else void this.look({ asked: false });
 	}
 
 	/** The address changed: our article may be gone, another may be there. */
 	arrived(): void {
-		if (this.gone()) void this.look({ asked: false });
+		if (this.#gone()) void this.look({ asked: false });
 	}
 
 	/** Something came, or went: what is late is labelled, and an article that goes may be on its way back. */
-	private changed(changes: Changes): void {
-		if (!this.annotation) return;
-		const isDue = this.annotation.take(changes);
-		clearTimeout(this.settling);
-		if (this.gone()) this.settling = setTimeout(() => this.settled(), SETTLE_MS);
-		else if (isDue) this.rereading.ask();
+	#changed(changes: Changes): void {
+		if (!this.#annotation) return;
+		const isDue = this.#annotation.take(changes);
+		clearTimeout(this.#settling);
+		if (this.#gone()) this.#settling = setTimeout(() => this.#settled(), SETTLE_MS);
+		else if (isDue) this.#rereading.ask();
 	}
 
-	private settled(): void {
-		if (!this.annotation || !this.gone()) return;
-		if (this.annotation.returned()) this.rereading.ask();
+	#settled(): void {
+		if (!this.#annotation || !this.#gone()) return;
+		if (this.#annotation.returned()) this.#rereading.ask();
 		else void this.look({ asked: false });
 	}
 
 	/** Read the page again: the article's own text changed. */
-	private renew(): void {
-		if (this.outdated()) this.close();
-		else if (!this.annotation || !this.reread) return;
-		else if (this.gone() && !this.annotation.returned()) void this.look({ asked: false });
-		else this.annotation.renew(this.reread);
+	#renew(): void {
+		if (this.#outdated()) this.#close();
+		else if (!this.#annotation || !this.#reread) return;
+		else if (this.#gone() && !this.#annotation.returned()) void this.look({ asked: false });
+		else this.#annotation.renew(this.#reread);
 	}
 
 	/** Read the page and annotate it when it is about an event; `asked`: the reader wants it whatever we think. */
 	async look({ asked }: { asked: boolean }): Promise<PageState> {
 		this.takeAway();
-		const look = this.looks;
-		this.waiting = { state: 'working' };
-		const state = await this.annotate(asked, () => look === this.looks).catch(failed);
-		if (look === this.looks) this.waiting = state;
+		const look = this.#looks;
+		this.#waiting = { state: 'working' };
+		const state = await this.#annotate(asked, () => look === this.#looks).catch(failed);
+		if (look === this.#looks) this.#waiting = state;
 		return this.state();
 	}
 
-	private async annotate(asked: boolean, current: () => boolean): Promise<PageState> {
+	async #annotate(asked: boolean, current: () => boolean): Promise<PageState> {
 		const settings = await loadSettings();
-		if (!asked && (this.paused(settings) || !scoutArticle(this.window, this.gate))) return { state: 'idle' };
-		const { document, location } = this.window;
-		const times = this.changes.forget();
+		if (!asked && (this.#paused(settings) || !scoutArticle(this.#window, this.#gate)))
+			return { state: 'idle' };
+		const { document, location } = this.#window;
+		const times = this.#changes.forget();
 		// An endless page changes its address while our article stands: it is read under its own.
 		const address = parseAddress(location.href);
 		const first = readArticleOn(document, address);
 		if (!asked && !first.article.isArticle) return { state: 'idle' };
 		const { candidates, outlets, gate } = await send('candidates', summaryOf(first.article));
-		this.gate = gate;
+		this.#gate = gate;
 		const [best] = candidates;
 		if (!best || !(best.recognition.matches || asked)) return { state: 'nothing' };
-		const speech = await this.speech(settings);
+		const speech = await this.#speech(settings);
 		if (!current()) return { state: 'nothing' };
 		const { languages } = speech;
 		const given = { ...best, outlets, languages };
-		this.reread = () => {
-			this.changes.forget();
-			return reportOn(readArticleOn(document, address, this.annotation?.others), given);
+		this.#reread = () => {
+			this.#changes.forget();
+			return reportOn(readArticleOn(document, address, this.#annotation?.others), given);
 		};
 		const tools: ToolBox = {
 			openSettings: () => void send('openOptions', null).catch(() => undefined),
@@ -159,33 +160,33 @@ class Reader {
 			saveChoice: (change) => void send('saveChoice', change).catch(() => undefined),
 		};
 		// The page may have changed while the background answered.
-		const read = this.changes.forget() === times ? reportOn(first, given) : this.reread();
-		this.annotation = new Annotation(read, { document, settings, speech, tools });
-		return this.annotation.state();
+		const read = this.#changes.forget() === times ? reportOn(first, given) : this.#reread();
+		this.#annotation = new Annotation(read, { document, settings, speech, tools });
+		return this.#annotation.state();
 	}
 
 	/** What the sidebar speaks. */
-	private async speech({ language }: Settings): Promise<Speech> {
-		const languages = readerLanguages(language, this.window.navigator.languages);
+	async #speech({ language }: Settings): Promise<Speech> {
+		const languages = readerLanguages(language, this.#window.navigator.languages);
 		return { languages, texts: await send('words', languages) };
 	}
 
-	private gone(): boolean {
-		return !this.annotation?.stands();
+	#gone(): boolean {
+		return !this.#annotation?.stands();
 	}
 
-	private paused(settings: Settings): boolean {
-		return !settings.annotate || isPaused(settings, parseAddress(this.window.location.href).host);
+	#paused(settings: Settings): boolean {
+		return !settings.annotate || isPaused(settings, parseAddress(this.#window.location.href).host);
 	}
 
 	/** Whether the extension was updated or removed under this page. */
-	private outdated(): boolean {
+	#outdated(): boolean {
 		return !browser.runtime?.id;
 	}
 
-	private close(): void {
+	#close(): void {
 		this.takeAway();
-		this.end.abort();
+		this.#end.abort();
 		unmarkReader();
 	}
 }
