@@ -17,8 +17,6 @@ export type Article = {
 	/** Whether this counts as one article (and not a front page, a list, a shop), and how sure: 0 to 1. */
 	isArticle: boolean;
 	score: number;
-	/** Why, strongest first. */
-	reasons: string[];
 	/** All the page's blocks in document order, labelled. */
 	blocks: Block[];
 };

@@ -2,7 +2,7 @@ import { isArticleType } from './linked-data.ts';
 import type { Metadata } from './metadata.ts';
 import type { Address, Page } from './page.ts';
 import { elementsOf } from './page-index.ts';
-import { KIND_FEATURES, kindFeatures, tellingTypes } from './page-kinds.ts';
+import { kindFeatures, tellingTypes } from './page-kinds.ts';
 import { bodyShape, type Seen, wholeShape } from './page-shape.ts';
 import type { Survey } from './survey.ts';
 import { headingLevel } from './tags.ts';
@@ -10,7 +10,7 @@ import type { TextRun } from './text-runs.ts';
 import { hasDate, type TextSigns } from './text-signs.ts';
 
 /** Elements whose number tells a page's kind. */
-const COUNTED = [
+export const COUNTED = [
 	'article',
 	'form',
 	'input',
@@ -29,54 +29,8 @@ const COUNTED = [
 	'button',
 ];
 
-/** Names of `pageFeatures`, in order. */
-export const PAGE_FEATURES: readonly string[] = [
-	'says-article',
-	'og-article',
-	'og-website',
-	'says-product',
-	'says-forum',
-	'says-list',
-	'says-howto',
-	'says-live',
-	'has-types',
-	'front-path',
-	'path-depth',
-	'path-date',
-	'slug-words',
-	'path-other',
-	'path-article',
-	'body-length',
-	'body-share',
-	'body-runs',
-	'mean-paragraph',
-	'longest-stretch',
-	'sure-share',
-	'unsure-share',
-	'headings',
-	'listed-share',
-	'code-share',
-	'table-share',
-	'comment-share',
-	'one-shape-share',
-	'body-spread',
-	'page-length',
-	'page-runs',
-	'link-share',
-	'short-share',
-	'headline',
-	'like-title',
-	'published',
-	'byline',
-	'prices',
-	'replies',
-	'dates',
-	'buttons',
-	'questions',
-	'you-share',
-	...COUNTED.map((tag) => `count:${tag}`),
-	...KIND_FEATURES,
-];
+/** Where `body-length` stands in a row. */
+export const BODY_LENGTH = 15;
 
 const OTHER_PATHS: ReadonlySet<string> = new Set(
 	(
@@ -89,7 +43,7 @@ const ARTICLE_PATHS: ReadonlySet<string> = new Set(
 	'news article articles story stories blog blogs post posts opinion'.split(' '),
 );
 
-/** A page as a whole, from how likely each of its runs is an article's body: whether it is an article at all. */
+/** A page as a whole, from how likely each of its runs is an article's body: whether it is an article at all. Named in `PAGE_FEATURES`. */
 export function pageFeatures(seen: Seen): number[] {
 	return [
 		...declared(seen.metadata),

@@ -38,7 +38,7 @@ export function labelled(page: Page): Article {
 			...(label === 'clutter' && { kind }),
 		};
 	});
-	return { address: page.address, title: '', isArticle: true, score: 1, reasons: [], blocks };
+	return { address: page.address, title: '', isArticle: true, score: 1, blocks };
 }
 
 /** A linked line in bold is what promotions look like. */

@@ -30,7 +30,7 @@ export function readLive(): ReadReport {
 			kind: KINDS[text[0] ?? ''] ?? 'promotion',
 		}),
 	);
-	const article: Article = { address, title: '', isArticle: true, score: 1, reasons: [], blocks };
+	const article: Article = { address, title: '', isArticle: true, score: 1, blocks };
 	return { reading, report: { article, hidden: decideClutter(reading.page, article) } as unknown as Report };
 }
 

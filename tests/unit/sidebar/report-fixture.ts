@@ -21,7 +21,6 @@ export function reportFixture(): Report {
 			language: 'en',
 			isArticle: true,
 			score: 0.97,
-			reasons: [],
 			blocks: [],
 		},
 		dossier: {
