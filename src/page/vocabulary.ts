@@ -2,50 +2,60 @@ import type { PageElement } from './page.ts';
 
 /**
  * What class names, ids and roles say an element is, as words that site builders in many languages write. A word counts
- * only whole: names are cut at hyphens, underscores, digits and capitals first (`RelatedArticles_box2` → related articles box).
+ * only whole: names are cut at hyphens, underscores, digits and capitals first (`RelatedArticles_box2` → related articles box). Words
+ * that a stem finds (`STEMS`) and that mean nothing else are left to it.
  */
 const WORDS = {
 	advertisement:
-		'ad ads adv advert adverts advertisement advertising adslot adunit adbox adsense adsbygoogle dfp gpt sponsor sponsored sponsors taboola ' +
-		'outbrain mgid revcontent promoted werbung anzeige publicidad publicite pubblicita publicidade reklama reklame annonce annons mainos leaderboard mpu skyscraper advertentie reklam',
+		'ad ads adv adbox adsense adsbygoogle dfp gpt mgid revcontent promoted werbung anzeige publicidad publicite pubblicita ' +
+		'publicidade reklama reklame annonce annons mainos leaderboard mpu skyscraper reklam',
 	recirculation:
-		'recirc recirculation trending popular latest mostread recommended recommend recommendation recommendations recommends teaser teasers headlines river ' +
-		'carousel recent widget widgets feed cards card listing list grid more top news mustread meistgelesen leidas destacados mest',
+		'recommended recommend recommendation recommendations recommends headlines river carousel recent widget widgets feed ' +
+		'cards card listing list grid more top news mustread meistgelesen leidas destacados mest',
 	related:
-		'related relateds relatedarticles relacionadas relacionados relacionado similar verwandt seealso readmore readnext alsoread upnext furtherreading zum mehr connexes ' +
-		'lesen lire correlati correlate weitere morefrom associated linked relaterat gerelateerd',
-	newsletter:
-		'newsletter newsletters subscribe subscription signup optin mailing mailchimp mc boletin bulletin inscription abo nl email',
+		'relacionadas relacionados relacionado similar verwandt seealso upnext furtherreading zum mehr connexes lesen lire ' +
+		'correlati weitere morefrom associated linked',
+	newsletter: 'optin mailing mailchimp mc boletin bulletin inscription abo nl email',
 	share:
-		'share shares sharing sharebar social socials sharedaddy addtoany addthis sharethis twitter facebook whatsapp pinterest linkedin telegram follow teilen compartir partager condividi sosyal bookmark tools toolbar print utility utilities',
+		'share shares sharedaddy addtoany addthis sharethis twitter facebook whatsapp pinterest linkedin telegram follow teilen ' +
+		'compartir partager condividi sosyal bookmark tools toolbar print utility utilities',
 	comments:
-		'comment comments commentlist disqus respond reply replies discussion kommentar kommentare kommentarer comentarios comentario commentaires commenti reacties livefyre coral viafoura responses reactions',
+		'respond reply replies discussion kommentar kommentare kommentarer comentarios comentario reacties livefyre coral ' +
+		'viafoura responses reactions',
 	navigation:
-		'nav navbar navigation navi menu menus submenu breadcrumb breadcrumbs crumb crumbs pagination pager paging masthead topbar header skip sitemap hamburger prev next previous hierarchy tabs tab',
-	footer: 'footer foot colophon copyright bottom imprint impressum fineprint',
-	sidebar: 'sidebar aside rail side secondary sidecolumn rightcol leftcol rhs lhs right left complementary',
+		'nav navi menu menus crumb crumbs pagination pager paging masthead topbar header skip sitemap hamburger prev next ' +
+		'previous hierarchy tabs tab',
+	footer: 'foot colophon copyright bottom imprint impressum fineprint',
+	sidebar: 'aside rail side secondary sidecolumn rightcol leftcol rhs lhs right left complementary',
 	promotion:
-		'promo promos promotion promotions promobox cta callout banner offer offers donate donation donations support fundraising membership deal deals shop store product products affiliate buy commerce',
+		'promo cta callout banner offer offers donate donation donations support fundraising membership deal deals shop store ' +
+		'product products affiliate buy commerce',
 	author:
-		'author authors byline bylines bio biography avatar contributor contributors autor autoren auteur autore writer profile reporter vcard redaktion firma',
-	meta: 'meta metadata date time timestamp datetime published dateline posted info infos updated pubdate datum fecha data readtime duration details',
+		'bio biography avatar contributor contributors autor autoren auteur autore writer profile reporter vcard redaktion firma',
+	meta:
+		'meta metadata date time timestamp datetime published dateline posted info infos updated pubdate datum fecha data ' +
+		'readtime duration details',
 	caption:
-		'caption captions credit credits figcaption legend legende bildunterschrift copyright attribution source photographer imagecaption didascalia pie',
-	slideshow:
-		'gallery galleries slideshow slider slides lightbox swiper galerie galeria photogallery fotostrecke slick thumbnails thumbs',
+		'credit credits legend legende bildunterschrift copyright attribution source photographer didascalia pie',
+	slideshow: 'galleries slider slides lightbox swiper galerie galeria fotostrecke slick thumbnails thumbs',
 	video: 'video videos player jwplayer jw brightcove youtube vjs livestream podcast audio mediaplayer',
-	tags: 'tag tags tagged taglist topic topics keyword keywords category categories cats cat label labels themen schlagworte etiquetas temas hashtags section kicker rubrik eyebrow overline',
-	legal: 'cookie cookies consent gdpr disclaimer disclosure privacy terms cmp onetrust legal ccpa',
+	tags:
+		'tag tags tagged taglist topic topics keyword keywords category categories cats cat label labels themen schlagworte ' +
+		'etiquetas temas hashtags section kicker rubrik eyebrow overline',
+	legal: 'gdpr disclaimer disclosure privacy terms cmp onetrust legal ccpa',
 	overlay:
-		'modal popup popover overlay sticky floating float toast dialog offcanvas drawer interstitial lightbox tooltip dropdown notification notifications alert snackbar',
-	account:
-		'login signin register paywall account premium subscriber regwall meter gate locked barrier piano plus',
+		'modal popup popover overlay sticky floating float toast dialog offcanvas drawer interstitial lightbox tooltip dropdown ' +
+		'notification notifications alert snackbar',
+	account: 'login signin register account premium subscriber regwall meter gate locked barrier piano plus',
 	app: 'app apps appstore smartbanner playstore appbanner',
-	body: 'articlebody body content contents entry post story text paragraph paragraphs richtext rich prose copy storybody articletext articlecontent maincontent artikel articulo articolo artikeltext inhalt contenu contenido conteudo cuerpo corpo texte texto brodtext',
+	body:
+		'body content contents entry post story text paragraph paragraphs rich prose copy artikel articulo articolo artikeltext ' +
+		'inhalt contenu contenido conteudo cuerpo corpo texte texto brodtext',
 	article: 'article articles newsarticle blogpost hentry page single main detail details',
 	standfirst:
-		'standfirst dek deck lede lead leadtext subtitle subhead subheadline subheading summary excerpt intro introduction ingress chapo chapeau entradilla sapo vorspann sommario abstract bajada description preamble underrubrik manchet',
-	title: 'title headline heading titel titre titulo titolo rubrik hed',
+		'standfirst dek deck lede lead leadtext subtitle subhead subheadline subheading summary excerpt intro introduction ' +
+		'ingress chapo chapeau entradilla sapo vorspann sommario abstract bajada description preamble underrubrik manchet',
+	title: 'title heading titel titre titulo titolo rubrik hed',
 	hidden: 'hidden sronly sr visually visuallyhidden screenreader offscreen noprint invisible accessibility',
 	note: 'correction corrections clarification footnote footnotes endnote references reference citation editors note',
 	quote: 'quote quotes pullquote blockquote tweet embed twttr instagram',
