@@ -71,7 +71,7 @@ function judgeByName(walk: Walk, candidate: Found, before: number): number {
 	// The article's own head is not the site's.
 	const isAbove = element.id < survey.from && lastIdOf(element) < survey.from;
 	const isShown = element.id > survey.from && element.id < survey.to && isPost(element, signs);
-	if (isShown || isKept(element, survey.from, signs) || (isAbove && isMasthead(element, signs))) {
+	if (isShown || isKept(element, survey, signs) || (isAbove && isMasthead(element, signs))) {
 		found.length = before;
 		return holds | HOLDS.article;
 	}

@@ -9,21 +9,29 @@ const DIALOGUE_CHARS = 40;
 /** Shorter texts are neither notes nor dialogues. */
 export const LEAST_KEPT_CHARS = 20;
 
-/** Where no article's beginning is known, or none is asked for. */
-const NOWHERE = -1;
+/** Where an article stands, by the numbers of its elements: where it begins, and its first and last paragraph. */
+export type Extent = { from: number; text: number; to: number };
+
+/** Where no article is known, or none is asked for. */
+const NOWHERE: Extent = { from: -1, text: -1, to: -1 };
 
 /**
  * Elements that are never hidden though they are not the article: consent and log-in dialogues and paywalls (they are
- * the site's terms), corrections and footnotes. What is named so and holds the article's beginning, by the number of its
- * element, is no dialogue, but a page with one. `signs`: what its names say, where that is known already.
+ * the site's terms), corrections and footnotes. What is named so and holds the article's beginning or all its paragraphs
+ * is no dialogue, but a page with one. `signs`: what its names say, where that is known already.
  */
-export function isKept(element: PageElement, beginning = NOWHERE, signs = markupSigns(element)): boolean {
+export function isKept(element: PageElement, article = NOWHERE, signs = markupSigns(element)): boolean {
 	const isForm = element.tag === 'form';
 	if (!isForm && !(signs & (SIGNS.note | SIGNS.terms))) return false;
-	if (element.id <= beginning && beginning <= lastIdOf(element)) return false;
+	if (isAround(element, article)) return false;
 	if (isForm && hasPassword(element)) return true;
 	if (signs & SIGNS.note) return hasText(element, LEAST_KEPT_CHARS);
 	return (signs & SIGNS.terms) !== 0 && hasText(element, DIALOGUE_CHARS);
+}
+
+function isAround(element: PageElement, { from, text, to }: Extent): boolean {
+	const end = lastIdOf(element);
+	return (element.id <= from && from <= end) || (element.id <= text && to <= end);
 }
 
 /** Whether an element shows a post; a button to share with is short. */

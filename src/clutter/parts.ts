@@ -9,6 +9,8 @@ export type Parts = {
 	/** Ids of the first and the last article block's elements. */
 	from: number;
 	to: number;
+	/** Id of the first paragraph's element. */
+	text: number;
 	/** The last id in the element around the last paragraph. */
 	end: number;
 	of: (block: Block) => Part;
@@ -34,7 +36,7 @@ export function partsOf(blocks: readonly Block[], body: PageElement): Parts {
 		if (index > first) return 'story';
 		return title >= 0 && index > title ? 'head' : 'outside';
 	};
-	return { from, to, end, of };
+	return { from, text: blocks[first]?.element ?? from, to, end, of };
 }
 
 /** So many blocks after the last paragraph belong to it, wherever they stand. */

@@ -1,7 +1,7 @@
 import type { Block, Label } from '../page/block.ts';
 import { isElement, type PageElement } from '../page/page.ts';
 import { isBlockLevel } from '../page/tags.ts';
-import { isKept, isNote } from './keep.ts';
+import { type Extent, isKept, isNote } from './keep.ts';
 
 /** Why something must not be hidden: it holds the article's text, or the site's terms (paywall, log-in, consent). */
 export type Refusal = 'article' | 'terms';
@@ -16,18 +16,27 @@ export function refusals(root: PageElement, blocks: readonly Block[]): Map<numbe
 	const texts = blocks.filter(
 		(block, at) => isStory(block) || isNote(block.text) || (block.label === 'other' && at > from && at < to),
 	);
-	const beginning = blocks[from]?.element ?? -1;
-	const walk: Walk = { beginning, of: new Set(texts.map(({ element }) => element)), refused: new Map() };
+	const walk: Walk = {
+		article: extentOf(blocks, from),
+		of: new Set(texts.map(({ element }) => element)),
+		refused: new Map(),
+	};
 	visit(walk, root, undefined);
 	return walk.refused;
 }
 
-/** `beginning`: the element of the article's first text. */
-type Walk = { beginning: number; of: ReadonlySet<number>; refused: Map<number, Refusal> };
+function extentOf(blocks: readonly Block[], from: number): Extent {
+	const text = blocks.find(({ label }) => label === 'body')?.element ?? -1;
+	const to = blocks.findLast(({ label }) => label === 'body')?.element ?? -1;
+	return { from: blocks[from]?.element ?? -1, text, to };
+}
+
+/** `article`: where the article stands. */
+type Walk = { article: Extent; of: ReadonlySet<number>; refused: Map<number, Refusal> };
 
 /** `around`: what the elements around this one say about all that is in them. */
 function visit(walk: Walk, element: PageElement, around: Refusal | undefined): Refusal | undefined {
-	const own = isKept(element, walk.beginning)
+	const own = isKept(element, walk.article)
 		? 'terms'
 		: (around ?? (walk.of.has(element.id) ? 'article' : undefined));
 	let refusal: Refusal | undefined = own;

@@ -44,6 +44,8 @@ export type Survey = {
 	/** Ids of the first and the last article block's elements: between them stands the story. */
 	from: number;
 	to: number;
+	/** Id of the first paragraph's element. */
+	text: number;
 	/** The last id in the element around the last paragraph. */
 	end: number;
 	blocks: readonly Block[];
@@ -65,7 +67,8 @@ export function surveyBlocks(blocks: readonly Block[], body: PageElement): Surve
 	const parts = partsOf(blocks, body);
 	const own = new Uint16Array(1 + Math.max(0, ...blocks.map(({ element }) => element)));
 	for (const block of blocks) own[block.element] = (own[block.element] ?? 0) | holdOf(block, parts.of(block));
-	return { own, from: parts.from, to: parts.to, end: parts.end, blocks };
+	const { from, text, to, end } = parts;
+	return { own, from, text, to, end, blocks };
 }
 
 function holdOf(block: Block, part: Part): number {

@@ -10,6 +10,11 @@ const CASES: [name: string, html: string, hidden: string[]][] = [
 		['a'],
 	],
 	[
+		'not the paragraphs for being named so',
+		'<h1>T</h1><div class="paywall"><p>B One paragraph that is as long as a dialogue might be.</p><p id="a">X</p><p>B</p></div>',
+		['a'],
+	],
+	[
 		'not a box with a post in it',
 		'<h1>T</h1><p>B</p><div class="widget-tweet"><div>Xshare, what somebody wrote about it, in some words.</div></div><p>B</p>',
 		[],

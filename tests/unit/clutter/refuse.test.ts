@@ -6,7 +6,7 @@ import { textRuns } from '../../../src/page/text-runs.ts';
 import { bodyOf, pageOf } from '../page/plain-page.ts';
 
 /** Labels by the letter that a text begins with. */
-const LABELS: Record<string, Label> = { B: 'body', O: 'other' };
+const LABELS: Record<string, Label> = { T: 'title', B: 'body', O: 'other' };
 
 function refused(html: string): Record<string, string | undefined> {
 	const page = pageOf(html);
@@ -40,6 +40,11 @@ it.each([
 		'a paywall, what is in it and around it',
 		'<p>B</p><div id="a"><div id="paywall"><p id="b">X Subscribe now to go on reading this and all others.</p></div><p id="c">X</p></div>',
 		{ a: 'terms', paywall: 'terms', b: 'terms', c: undefined },
+	],
+	[
+		'not what stands among the paragraphs, though they are named after their paywall',
+		'<h1>T</h1><div class="paywall"><p>B One paragraph that is as long as a dialogue is.</p><p id="a">X</p><p>B</p></div>',
+		{ a: undefined },
 	],
 	[
 		'what may be the article within it, but not around it',
