@@ -3,13 +3,14 @@ import { isElement, type Page, type PageElement } from '../page/page.ts';
 import { childOf } from '../page/search.ts';
 import { isBlockLevel } from '../page/tags.ts';
 import type { ClutterPiece } from './clutter.ts';
+import * as HOLDS from './holds.ts';
 import { lastIdOf } from './ids.ts';
 import { isKept, isMasthead, isPost } from './keep.ts';
 import { markupSigns, SIGNS } from './markup-signs.ts';
 import { holdOfTag, isCaption } from './pictures.ts';
 import { describePieces } from './pieces.ts';
 import { slotReason } from './slots.ts';
-import { HOLDS, isMostlyClutter, type Survey, surveyBlocks } from './survey.ts';
+import { isMostlyClutter, type Survey, surveyBlocks } from './survey.ts';
 
 /**
  * The largest subtrees of an article's page that hold nothing of the article and nothing that must stay. A page that is

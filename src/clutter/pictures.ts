@@ -1,6 +1,7 @@
 import type { PageElement } from '../page/page.ts';
+import * as HOLDS from './holds.ts';
 import { lastIdOf } from './ids.ts';
-import { HOLDS, leadsElsewhere, type Survey } from './survey.ts';
+import { leadsElsewhere, type Survey } from './survey.ts';
 
 const PICTURES: ReadonlySet<string> = new Set(
 	'img picture video audio iframe object embed figure amp-img table canvas'.split(' '),

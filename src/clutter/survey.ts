@@ -1,41 +1,11 @@
 import type { Block, ClutterKind } from '../page/block.ts';
 import type { PageElement } from '../page/page.ts';
+import * as HOLDS from './holds.ts';
 import { lastIdOf } from './ids.ts';
 import { LEAST_KEPT_CHARS } from './keep.ts';
 import { isConsent, isSeparator } from './own-words.ts';
 import { isHeading, partsOf } from './parts.ts';
 import { isSpared, type Part } from './spare.ts';
-
-/** What a subtree may hold, as bits. */
-export const HOLDS = {
-	/** Something of the article, or something that must stay. */
-	article: 1,
-	/** A picture, video or embed that may be the article's. */
-	picture: 2,
-	/** Blocks of clutter, and empty slots. */
-	clutter: 4,
-	/** Clutter that comes with pictures of its own. */
-	illustrated: 8,
-	/** Text within the story that nobody is sure of. */
-	doubt: 16,
-	/** Headings after the story that nobody is sure of. */
-	heading: 32,
-	/** Clutter that is so whatever stands beside it. */
-	certain: 64,
-	/** A picture, video or embed elsewhere than in the story. */
-	drawn: 128,
-	/** Clutter that may lead to other stories, and a picture that leads to another page. */
-	leading: 256,
-	link: 512,
-	/** A picture that may be the story's beside clutter that is not the picture's. */
-	pictured: 1024,
-	/** A linked headline that nobody is sure of, in a box for such. */
-	teaser: 4096,
-	/** A few words beyond the story that nobody is sure of. */
-	loose: 8192,
-	/** A text that is long enough for a note or a dialogue. */
-	long: 2048,
-} as const;
 
 /** A page's blocks as the elements see them. */
 export type Survey = {
