@@ -5,7 +5,7 @@ import { wordSet, wordSimilarity } from './similarity.ts';
 import { digitShare, hasDate } from './text-signs.ts';
 
 /** Steps around the headline within which bylines and dates are looked for. */
-const HEAD_REACH = 14;
+export const HEAD_REACH = 14;
 
 /** Title, byline, date, standfirst: what stands about the article's beginning; undefined for anything else. */
 export function headLabel(head: RunCase): Found | undefined {

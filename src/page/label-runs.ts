@@ -2,7 +2,7 @@ import type { Block, ClutterKind, Label } from './block.ts';
 import { bodySpan, type SpanOfBody } from './body-span.ts';
 import { guessKind, type KindGuess } from './clutter-kind.ts';
 import type { Evidence } from './features.ts';
-import { headLabel } from './head-labels.ts';
+import { HEAD_REACH, headLabel } from './head-labels.ts';
 import { type Depths, isWithin, markerAt } from './markers.ts';
 import type { Metadata } from './metadata.ts';
 import type { Scores } from './score-runs.ts';
@@ -13,15 +13,31 @@ import type { TextSigns } from './text-signs.ts';
 
 /** The label of every run, from how likely each is part of the body. */
 export function labelRuns(evidence: Evidence, { final: scores, signs }: Scores, metadata: Metadata): Block[] {
+	const { runs, outline } = evidence;
 	const span = bodySpan(evidence, scores);
 	const names = wordsOf(metadata.byline ?? '');
-	return evidence.runs.map((run, at) => {
-		const isBody = span.inBody[at] ?? false;
+	const blocks: Block[] = [];
+	for (let at = 0; at < runs.length; at++) {
+		const run = runs[at] as TextRun;
+		const markers = outline.markersAt(run.place);
 		const score = scores[at] as number;
-		const markers = evidence.outline.markersAt(run.place);
+		// Most of a page was dismissed at a glance and stands nowhere near the article.
+		if (score === 0 && isFarFromArticle(at, span)) {
+			const guess = guessKind(run, evidence.signs[at] as TextSigns, markers);
+			blocks.push(toBlock(run, at, { label: 'clutter', confidence: 1, ...guess }));
+			continue;
+		}
+		const isBody = span.inBody[at] as boolean;
 		const runCase = { run, at, evidence, markers, names, span, isBody, score, sign: signs[at] };
-		return toBlock(run, at, headLabel(runCase) ?? bodyLabel(runCase));
-	});
+		blocks.push(toBlock(run, at, headLabel(runCase) ?? bodyLabel(runCase)));
+	}
+	return blocks;
+}
+
+/** Whether a run is neither about the headline nor between it and the article's end, where captions and bylines stand. */
+function isFarFromArticle(at: number, { first, last, title }: SpanOfBody): boolean {
+	const start = title < 0 ? first : first < 0 ? title : Math.min(first, title);
+	return at < start - HEAD_REACH || at > Math.max(last, title) + HEAD_REACH;
 }
 
 /** A label and why. */
@@ -40,9 +56,10 @@ export type RunCase = {
 	sign: StrongSign | undefined;
 };
 
-function toBlock(run: TextRun, index: number, found: Found): Block {
+function toBlock(run: TextRun, index: number, { label, confidence, reasons, kind }: Found): Block {
 	const { element, text } = run;
-	return { index, element: element.id, run: run.run, tag: element.tag, text, ...found };
+	const block = { index, element: element.id, run: run.run, tag: element.tag, text, label, confidence };
+	return kind === undefined ? { ...block, reasons } : { ...block, kind, reasons };
 }
 
 function bodyLabel(runCase: RunCase): Found {

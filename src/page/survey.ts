@@ -26,10 +26,13 @@ export type ShapeMasses = Readonly<Record<'runs' | 'chars' | 'prose' | 'linkChar
 export const FAR_STEPS = 30;
 
 export function surveyRuns(runs: readonly TextRun[], metadata: Pick<Metadata, 'titles'>): Survey {
-	const signs = runs.map(({ text }) => readTextSigns(text));
+	const signs: TextSigns[] = [];
 	const prose = new Float64Array(runs.length);
-	for (let at = 0; at < runs.length; at++)
-		prose[at] = proseWeight(runs[at] as TextRun, signs[at] as TextSigns);
+	for (const run of runs) {
+		const sign = readTextSigns(run.text);
+		prose[signs.length] = proseWeight(run, sign);
+		signs.push(sign);
+	}
 	const outline = new Outline(runs, prose);
 	const shapes = shapesOf(runs, outline);
 	return {

@@ -54,8 +54,14 @@ function weightOf(text: string): number {
 
 function endsAsSentence(text: string): boolean {
 	let last = text.length - 1;
+	// Most texts end in a letter.
+	if (isLatinLetter(text.charCodeAt(last))) return false;
 	while (last > 0 && CLOSING_SIGNS.includes(text.charAt(last))) last--;
 	return SENTENCE_SIGNS.includes(text.charAt(last));
+}
+
+function isLatinLetter(code: number): boolean {
+	return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 }
 
 const DATE =
