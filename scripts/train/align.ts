@@ -31,8 +31,7 @@ export function alignRuns(texts: readonly string[], body: string): Truth[] {
 		if (text.length >= LONG) return byShingles(texts[at] ?? '', shingles);
 		const next = nextPlace(places, at, from);
 		// Too far from all that is known: if the body has such words, nothing can be said.
-		if (next === undefined && at - last > NEAR)
-			return { isBody: false, trust: truth.includes(text) ? 0 : 1 };
+		if (next === undefined && at - last > NEAR) return { isBody: false, trust: truth.includes(text) ? 0 : 1 };
 		return shortTruth(text, truth, from, next ?? truth.length, (end) => {
 			from = end;
 			last = at;
