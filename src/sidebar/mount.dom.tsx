@@ -45,23 +45,12 @@ export type MountedSidebar = {
 
 /** Put the sidebar into the page. The focus stays where it is. */
 export function mountSidebar(options: SidebarOptions): MountedSidebar {
-	const sidebar = new Sidebar(options);
-	return {
-		root: sidebar.host.root,
-		host: sidebar.host.element,
-		isOpen: () => showsPanel(sidebar.state),
-		update: (change) => sidebar.update(change),
-		open: (focus) => sidebar.open(focus),
-		close: () => sidebar.close(),
-		reveal: (target) => sidebar.reveal(target),
-		place: () => sidebar.place(),
-		remove: () => sidebar.remove(),
-	};
+	return new Sidebar(options);
 }
 
-class Sidebar {
-	readonly host: SidebarHost;
-	state: SidebarState;
+class Sidebar implements MountedSidebar {
+	readonly #host: SidebarHost;
+	#state: SidebarState;
 	readonly #layout: Layout;
 	readonly #translator: Words;
 	readonly #folds = new Map<string, boolean>();
@@ -77,21 +66,33 @@ class Sidebar {
 		this.#given = { ...options };
 		this.#translator = speak(preferences.texts);
 		const { direction, language } = this.#translator;
-		this.host = addHost(document);
-		Object.assign(this.host.container, { lang: language, dir: direction });
-		this.#stopTheme = followTheme(window, this.host.container, preferences.theme);
-		this.host.container.addEventListener('keydown', (event) => this.#onKey(event));
+		this.#host = addHost(document);
+		Object.assign(this.#host.container, { lang: language, dir: direction });
+		this.#stopTheme = followTheme(window, this.#host.container, preferences.theme);
+		this.#host.container.addEventListener('keydown', (event) => this.#onKey(event));
 		this.#layout = startLayout({ window, articleBox, direction, resized: () => this.place() });
 		const { open } = preferences;
-		this.state = { open, expanded: false, placement: this.#layout.place(open), moved: undefined, said: '' };
+		this.#state = { open, expanded: false, placement: this.#layout.place(open), moved: undefined, said: '' };
 		this.#draw();
+	}
+
+	get root(): ShadowRoot {
+		return this.#host.root;
+	}
+
+	get host(): HTMLElement {
+		return this.#host.element;
+	}
+
+	isOpen(): boolean {
+		return showsPanel(this.#state);
 	}
 
 	/** Find the place that fits the window and the page as they are now. */
 	place() {
-		const placement = this.#layout.place(this.state.open);
+		const placement = this.#layout.place(this.#state.open);
 		// What the reader pulled out in one form does not cover the page in another.
-		const expanded = this.state.expanded && placement.mode === this.state.placement.mode;
+		const expanded = this.#state.expanded && placement.mode === this.#state.placement.mode;
 		this.#change({ placement, expanded });
 	}
 
@@ -102,14 +103,14 @@ class Sidebar {
 
 	open(focus = '.panel') {
 		const { activeElement } = this.#given.document;
-		if (activeElement !== this.host.element) this.#before = activeElement ?? undefined;
+		if (activeElement !== this.#host.element) this.#before = activeElement ?? undefined;
 		this.#change({ open: true, placement: this.#layout.place(true), expanded: true });
 		this.#focus(focus);
 		this.#given.actions.openChanged?.(true);
 	}
 
 	close() {
-		const hadFocus = this.host.root.activeElement !== null;
+		const hadFocus = this.#host.root.activeElement !== null;
 		const placement = this.#layout.place(false);
 		this.#change({ open: false, placement, expanded: false, moved: undefined, said: '' });
 		if (hadFocus) this.#giveFocusBack();
@@ -125,33 +126,33 @@ class Sidebar {
 	remove() {
 		this.#stopTheme();
 		this.#layout.remove();
-		render(null, this.host.container);
-		this.host.remove();
+		render(null, this.#host.container);
+		this.#host.remove();
 	}
 
 	#change(change: Partial<SidebarState>) {
-		this.state = { ...this.state, ...change };
+		this.#state = { ...this.#state, ...change };
 		this.#draw();
 	}
 
 	#visit(target: Target, place = 0) {
 		const move = moveTo(this.#given.report, target, place);
 		const moved = { ...move, found: this.#given.actions.goTo(target, move.place) };
-		const sheet = this.state.placement.mode === 'sheet';
+		const sheet = this.#state.placement.mode === 'sheet';
 		this.#change({ moved, said: movedText(moved, this.#translator), ...(sheet && { expanded: false }) });
 		if (sheet) this.#focus('[data-back]');
 	}
 
 	#goBack() {
-		const { moved } = this.state;
+		const { moved } = this.#state;
 		this.#change({ moved: undefined, said: '', expanded: true });
 		if (moved) this.#focus(buttonFor(moved.target));
 	}
 
 	#onKey(event: KeyboardEvent) {
-		if (event.key !== 'Escape' || !showsPanel(this.state)) return;
+		if (event.key !== 'Escape' || !showsPanel(this.#state)) return;
 		event.stopPropagation();
-		const { placement, expanded } = this.state;
+		const { placement, expanded } = this.#state;
 		if (placement.mode === 'sheet' && expanded) this.#change({ expanded: false });
 		else this.close();
 	}
@@ -164,7 +165,7 @@ class Sidebar {
 	}
 
 	#focus(selector: string) {
-		this.host.root.querySelector<HTMLElement>(selector)?.focus();
+		this.#host.root.querySelector<HTMLElement>(selector)?.focus();
 	}
 
 	#draw() {
@@ -181,13 +182,13 @@ class Sidebar {
 		};
 		const panel = (
 			<Panel
-				state={this.state}
+				state={this.#state}
 				open={() => this.open()}
 				close={() => this.close()}
 				setExpanded={(expanded) => this.#change({ expanded })}
 				goBack={() => this.#goBack()}
 			/>
 		);
-		drawWith(reading, () => render(panel, this.host.container));
+		drawWith(reading, () => render(panel, this.#host.container));
 	}
 }
