@@ -6,9 +6,10 @@ import type { ClutterPiece } from './clutter.ts';
 import * as HOLDS from './holds.ts';
 import { lastIdOf } from './ids.ts';
 import { isKept, isMasthead, isPost } from './keep.ts';
-import { markupSigns, SIGNS } from './markup-signs.ts';
+import { markupSigns } from './markup-signs.ts';
 import { holdOfTag, isCaption } from './pictures.ts';
 import { describePieces } from './pieces.ts';
+import * as SIGNS from './signs.ts';
 import { slotReason } from './slots.ts';
 import { isMostlyClutter, type Survey, surveyBlocks } from './survey.ts';
 

@@ -1,6 +1,7 @@
 import { isElement, type PageElement, type PageNode } from '../page/page.ts';
 import { lastIdOf } from './ids.ts';
-import { markupSigns, SIGNS } from './markup-signs.ts';
+import { markupSigns } from './markup-signs.ts';
+import * as SIGNS from './signs.ts';
 
 export { isNote } from './own-words.ts';
 

@@ -3,7 +3,8 @@ import type { PageElement } from '../page/page.ts';
 
 import type { ClutterPiece } from './clutter.ts';
 import { lastIdOf } from './ids.ts';
-import { markupSigns, SIGNS } from './markup-signs.ts';
+import { markupSigns } from './markup-signs.ts';
+import * as SIGNS from './signs.ts';
 import { SLOT_KIND, slotReason } from './slots.ts';
 import { kindOf } from './survey.ts';
 

@@ -1,6 +1,7 @@
 import type { ClutterKind } from '../page/block.ts';
 import type { PageElement } from '../page/page.ts';
-import { markupSigns, SIGNS } from './markup-signs.ts';
+import { markupSigns } from './markup-signs.ts';
+import * as SIGNS from './signs.ts';
 
 const AD_SOURCE = /doubleclick|googlesyndication|adservice|adnxs|amazon-adsystem|taboola|outbrain|criteo/;
 

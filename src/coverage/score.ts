@@ -4,6 +4,7 @@ import type { CoverageCard, CoverageReason } from './choose.ts';
 import { hasHeadline } from './current.ts';
 import { outletOf } from './outlets.ts';
 import { primaryTag, type Standpoint } from './standpoint.ts';
+import * as WEIGHTS from './weights.ts';
 
 /** One of the others, and how near it is. */
 export type Scored = {
@@ -16,22 +17,6 @@ export type Scored = {
 	score: number;
 };
 
-/**
- * How much each quality of another outlet's article counts. The reader has read one account and wants another of the
- * same thing: so the part of the story comes first, then that it is not the same text again, then that it comes from
- * elsewhere, best from the other side of the border that the event crosses. `addsEach` is for one statement that was
- * left out, `addsMost` for three or more; `sameDay` fades out over `NEAR_DAYS`.
- */
-const WEIGHTS = {
-	samePart: 4,
-	independent: 3,
-	addsMost: 3,
-	addsEach: 1,
-	otherCountry: 2,
-	acrossTheBorder: 1,
-	sameDay: 2,
-	headlineIsOurs: -1,
-};
 const NEAR_DAYS = 4;
 
 /** An agency rewrites and moves a text on for about two days; what it sends later is another text. */
