@@ -8,6 +8,7 @@ import type { Evidence, Recognition } from '../event/recognition.ts';
 import { summaryOf } from '../event/summary.ts';
 import { parseAddress } from '../page/address.ts';
 import { type Article, articleBlocks } from '../page/article.ts';
+import { articleReasons } from '../page/article-reasons.ts';
 import { canonicalOf } from '../page/metadata.ts';
 import type { Page } from '../page/page.ts';
 import { readArticle } from '../page/read-article.ts';
@@ -42,6 +43,8 @@ export type Inspection = {
 	hidden: { kind: string; why: string; text: string }[];
 	/** The text left visible inside the article's column when the clutter is hidden. */
 	visible: string;
+	/** What speaks for its being an article, or against it, strongest first. */
+	articleReasons: string[];
 };
 
 type Input = { html: string; url?: string; fallback: string; shelf: PackagedShelf };
@@ -60,6 +63,7 @@ export function inspectPage({ html, url, fallback, shelf }: Input): Inspection {
 		evidence: best?.evidence ?? [],
 		...factRows(report),
 		...pageRow(page, article, report?.hidden ?? decideClutter(page, article)),
+		articleReasons: articleReasons(page, article.isArticle),
 	};
 }
 

@@ -9,6 +9,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 const KEYS = [
 	...['file', 'url', 'article', 'articleScore', 'title', 'byline', 'published', 'language', 'outlet', 'body'],
 	...['event', 'eventScore', 'evidence', 'statements', 'figures', 'leftOut', 'coverage', 'hidden', 'visible'],
+	'articleReasons',
 ];
 
 type Run = { code: number; rows: Record<string, unknown>[]; problems: string[] };
@@ -49,6 +50,15 @@ describe('inspect', () => {
 	it('reads a compressed page as the page that it is', async () => {
 		const { rows } = await inspect(join(folder, 'visit.html.gz'), VISIT);
 		expect({ ...rows[0], file: VISIT }).toEqual(rows[1]);
+	});
+
+	it('says why a page is an article, and why another is none', async () => {
+		const { rows } = await inspect(VISIT, join(folder, 'empty.html'));
+		expect(rows[0]).toMatchObject({ article: true, articleReasons: expect.arrayContaining(['headline']) });
+		expect(rows[1]).toMatchObject({
+			article: false,
+			articleReasons: expect.arrayContaining(['short-body', 'no-headline']),
+		});
 	});
 
 	it('takes the address that it is given', async () => {
