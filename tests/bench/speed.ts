@@ -44,7 +44,9 @@ async function compare(browser: Browser, measure: Measure): Promise<void> {
 	const timings: Timing[] = [];
 	for (const page of PAGES)
 		timings.push(await onPage(browser, page, (live) => measure<Timing>(live, 'time()')));
-	console.log(`\n${timings.length} pages in ${browser.version}, the median of five rounds on each`);
+	console.log(
+		`\n${timings.length} pages in ${browser.version}, the median of five rounds on each; then of the first, and of five after 25 more`,
+	);
 	const tasks = ['scout', 'read', 'label', 'decide', 'ours', 'readability', 'defuddle'] as const;
 	console.table(Object.fromEntries(tasks.map((task) => [task, row(timings, task)])));
 }
@@ -67,9 +69,15 @@ function row(timings: readonly Timing[], task: Task) {
 		),
 		'of Readability, median': round(quantile(ratios, 0.5)),
 		'of Readability, 90 %': round(quantile(ratios, 0.9)),
-		'first round, median': round(
+		'first round': round(
 			quantile(
 				timings.map(({ first }) => ratioOf(first)),
+				0.5,
+			),
+		),
+		'warmed up': round(
+			quantile(
+				timings.map(({ warm }) => ratioOf(warm)),
 				0.5,
 			),
 		),

@@ -7,22 +7,37 @@ import { readArticle } from '../../../src/page/read-article.ts';
 import { readPage } from '../../../src/page/read-page.dom.ts';
 import { scoutArticle } from '../../../src/reader/scout-article.dom.ts';
 
-/** Milliseconds that each took on this page, the median of some rounds and the first; `nodes`: elements and texts in it. */
-export type Timing = Record<Task, number> & { first: Record<Task, number>; nodes: number };
+/**
+ * Milliseconds that each took on this page: the median of five rounds; the first, as a reader's page meets it, when the
+ * engine has compiled nothing yet; and the median of five after as many as compile it. `nodes`: elements and texts in it.
+ */
+export type Timing = Record<Task, number> & {
+	first: Record<Task, number>;
+	warm: Record<Task, number>;
+	nodes: number;
+};
 export type Task = (typeof TASKS)[number];
 const TASKS = ['scout', 'read', 'label', 'decide', 'ours', 'readability', 'defuddle'] as const;
 
 const ROUNDS = 5;
+const WARM_UP = 25;
 
 /** Do each task on this page in turn, round after round, so that what disturbs one disturbs all. */
 export function time(others = true): Timing {
-	const took = new Map<Task, number[]>(TASKS.map((task) => [task, []]));
-	for (let round = 0; round < ROUNDS; round++)
-		for (const [task, milliseconds] of Object.entries(oneRound(others)))
-			took.get(task as Task)?.push(milliseconds);
-	const each = (of: (times: number[]) => number) =>
-		Object.fromEntries([...took].map(([task, times]) => [task, of(times)])) as Record<Task, number>;
-	return { ...each(medianOf), first: each(([first = 0]) => first), nodes: countNodes() };
+	const rounds = Array.from({ length: ROUNDS }, () => oneRound(others));
+	for (let round = 0; others && round < WARM_UP; round++) oneRound(others);
+	const warm = others ? Array.from({ length: ROUNDS }, () => oneRound(others)) : rounds;
+	return {
+		...middleOf(rounds),
+		first: rounds[0] as Record<Task, number>,
+		warm: middleOf(warm),
+		nodes: countNodes(),
+	};
+}
+
+function middleOf(rounds: readonly Record<Task, number>[]): Record<Task, number> {
+	const each = TASKS.map((task) => [task, medianOf(rounds.map((round) => round[task]))]);
+	return Object.fromEntries(each) as Record<Task, number>;
 }
 
 function oneRound(others: boolean): Record<Task, number> {
