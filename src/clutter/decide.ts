@@ -7,6 +7,7 @@ import * as HOLDS from './holds.ts';
 import { lastIdOf } from './ids.ts';
 import { isKept, isMasthead, isPost } from './keep.ts';
 import { markupSigns } from './markup-signs.ts';
+import { isHeading } from './parts.ts';
 import { holdOfTag, isCaption } from './pictures.ts';
 import { describePieces } from './pieces.ts';
 import * as SIGNS from './signs.ts';
@@ -114,11 +115,15 @@ function isIllustrated(holds: number): boolean {
 
 const TEASER = HOLDS.leading | HOLDS.link;
 
-/** What the children hold together. A heading nobody is sure of goes with what it stands over, when all of that goes. */
+/**
+ * What the children hold together. A heading nobody is sure of goes with what it stands over, when all of that goes; one that
+ * announces other stories stays over what stays of them.
+ */
 function judgeChildren(walk: Walk, { children, tag }: PageElement): number {
 	const { found } = walk;
 	let holds = 0;
 	let heading: Heading | undefined;
+	let announced: number | undefined;
 	for (const child of children) {
 		if (!isElement(child)) continue;
 		if (isBareText(child) && !isBlockLevel(child.tag, tag)) {
@@ -128,6 +133,7 @@ function judgeChildren(walk: Walk, { children, tag }: PageElement): number {
 		}
 		const at = found.length;
 		const held = judge(walk, child);
+		announced = follow(walk, announced, { element: child, holds: held });
 		if (held === HOLDS.heading) {
 			holds |= settle(heading, found);
 			heading = { element: child, at, over: 0 };
@@ -139,6 +145,19 @@ function judgeChildren(walk: Walk, { children, tag }: PageElement): number {
 	if (!heading) return holds;
 	return holds === 0 ? HOLDS.heading : holds | settle(heading, found);
 }
+
+/** Show a heading again that announced other stories when those stay; the place of the next such among what was found. */
+function follow({ found, survey }: Walk, announced: number | undefined, next: Found): number | undefined {
+	const { element, holds } = next;
+	if (holds === 0) return announced;
+	// Within the story, where only the article stands below an announcement, it is not what was announced.
+	const stays = element.id > survey.end ? DOUBTFUL | HOLDS.article : DOUBTFUL;
+	if (announced !== undefined && holds & stays) found.splice(announced, 1);
+	const announces = isHeading(element.tag) && holds & HOLDS.leading && found.at(-1)?.element === element;
+	return announces ? found.length - 1 : undefined;
+}
+
+const DOUBTFUL = HOLDS.doubt | HOLDS.teaser | HOLDS.loose;
 
 function isBareText({ children }: PageElement): boolean {
 	const [only] = children;
