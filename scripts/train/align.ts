@@ -17,26 +17,27 @@ export function alignRuns(texts: readonly string[], body: string): Truth[] {
 	const squeezed = texts.map(squeeze);
 	const taken = new Set<string>();
 	const places = squeezed.map((text) => (text.length >= LONG ? truth.indexOf(text) : -1));
-	let [from, last] = [0, Number.NEGATIVE_INFINITY];
+	const along: Along = { from: 0, last: Number.NEGATIVE_INFINITY };
 	return squeezed.map((text, at) => {
 		if (text === '') return { isBody: false, trust: 0 };
 		const place = places[at] ?? -1;
 		if (place >= 0) {
-			from = place + text.length;
-			last = at;
+			advance(along, place + text.length, at);
 			const isRepeat = taken.has(text);
 			taken.add(text);
 			return { isBody: true, trust: isRepeat ? 0 : 1 };
 		}
 		if (text.length >= LONG) return byShingles(texts[at] ?? '', shingles);
-		const next = nextPlace(places, at, from);
-		// Too far from all that is known: if the body has such words, nothing can be said.
-		if (next === undefined && at - last > NEAR) return { isBody: false, trust: truth.includes(text) ? 0 : 1 };
-		return shortTruth(text, truth, from, next ?? truth.length, (end) => {
-			from = end;
-			last = at;
-		});
+		return shortTruth(text, at, { truth, along, next: nextPlace(places, at, along.from) });
 	});
+}
+
+/** How far along the truth the runs have come, in characters; and which run was the last of them. */
+type Along = { from: number; last: number };
+
+function advance(along: Along, from: number, run: number): void {
+	along.from = from;
+	along.last = run;
 }
 
 function nextPlace(places: readonly number[], at: number, from: number): number | undefined {
@@ -47,16 +48,19 @@ function nextPlace(places: readonly number[], at: number, from: number): number 
 	return undefined;
 }
 
+/** `next`: where in the truth the next long run stands, if one is near. */
 function shortTruth(
 	text: string,
-	truth: string,
-	from: number,
-	to: number,
-	advance: (end: number) => void,
+	at: number,
+	{ truth, along, next }: { truth: string; along: Along; next: number | undefined },
 ): Truth {
-	const place = truth.indexOf(text, from);
-	const isNear = place >= 0 && place + text.length <= to && (text.length > 6 || place - from < 40);
-	if (isNear) advance(place + text.length);
+	// Too far from all that is known: if the body has such words, nothing can be said.
+	if (next === undefined && at - along.last > NEAR)
+		return { isBody: false, trust: truth.includes(text) ? 0 : 1 };
+	const place = truth.indexOf(text, along.from);
+	const isBefore = place >= 0 && place + text.length <= (next ?? truth.length);
+	const isNear = isBefore && (text.length > 6 || place - along.from < 40);
+	if (isNear) advance(along, place + text.length, at);
 	return { isBody: isNear, trust: 1 };
 }
 
