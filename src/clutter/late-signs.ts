@@ -1,7 +1,7 @@
 import type { ClutterKind } from '../page/block.ts';
+import { AD_LABEL, READ_MORE, readCue, SIGN_UP } from '../page/cues.ts';
 import type { PageElement } from '../page/page.ts';
 import { findAll } from '../page/search.ts';
-import { readTextSigns } from '../page/text-signs.ts';
 import { VOCABULARIES, type Vocabulary, vocabulariesOf } from '../page/vocabulary.ts';
 import { beginningOf, type LateText } from './late-text.ts';
 import { slotKind } from './slots.ts';
@@ -37,8 +37,6 @@ const LIST_TAGS: Readonly<Record<string, ClutterKind>> = {
 /** Above this, text that stands in no links is more than a label, an invitation, a form's few words. */
 const SMALL = 300;
 const LABEL = 40;
-/** Cues as `readTextSigns` numbers them. */
-const [READ_MORE, AD_LABEL, SIGN_UP] = [1, 2, 3];
 const PICTURES: ReadonlySet<string> = new Set('img picture video audio iframe object embed'.split(' '));
 
 /** What a late subtree is by its own markup and text; undefined when they do not say that it is clutter. */
@@ -52,7 +50,7 @@ export function ownSign(element: PageElement, text: LateText, inStory: boolean):
 /** The same of what stands among the words of a line: only what holds none of them, but for a label. */
 export function slotSign(element: PageElement, text: LateText): ClutterSign | undefined {
 	const slot = text.weight <= LABEL ? slotKind(element) : undefined;
-	const isApart = text.weight === 0 || readTextSigns(beginningOf(text)).cue === AD_LABEL;
+	const isApart = text.weight === 0 || readCue(beginningOf(text)) === AD_LABEL;
 	return slot && isApart ? { kind: slot.kind, reasons: [slot.reason] } : undefined;
 }
 
@@ -83,7 +81,7 @@ function isBox(kind: ClutterKind, element: PageElement, { text, inStory }: Stand
 /** By what it says itself: "Advertisement", "Also read: …", or a form with which to sign up. */
 function spokenSign(element: PageElement, text: LateText): ClutterSign | undefined {
 	if (text.weight > SMALL) return undefined;
-	const { cue } = readTextSigns(beginningOf(text));
+	const cue = readCue(beginningOf(text));
 	if (cue === AD_LABEL && text.weight <= LABEL) return { kind: 'advertisement', reasons: ['text:ad-label'] };
 	if (cue === READ_MORE && text.linked >= 0.4)
 		return { kind: 'related', reasons: reasonsOf('text:read-more', text) };

@@ -1,6 +1,6 @@
 import type { PageElement } from '../page/page.ts';
 import { type TextRun, textRuns } from '../page/text-runs.ts';
-import { isUnspaced } from '../text/letters.ts';
+import { weightOf } from '../page/text-signs.ts';
 
 /** The text of a subtree that was read alone. */
 export type LateText = {
@@ -53,13 +53,6 @@ function measure(element: PageElement): LateText {
 /** A run that was read from within its link. */
 function asLink(run: TextRun): TextRun {
 	return { ...run, links: 1, linkChars: run.text.length };
-}
-
-/** How much a text says: its characters, one of a script without spaces between words counting as three. */
-export function weightOf(text: string): number {
-	let weight = text.length;
-	for (let at = 0; at < text.length; at++) if (isUnspaced(text.charCodeAt(at))) weight += 2;
-	return weight;
 }
 
 /** The text in one line, for a list: its first 200 characters. */

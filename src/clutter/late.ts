@@ -2,9 +2,10 @@ import { isElement, type PageElement } from '../page/page.ts';
 import { findAll } from '../page/search.ts';
 import { isBlockLevel } from '../page/tags.ts';
 import type { TextRun } from '../page/text-runs.ts';
+import { weightOf } from '../page/text-signs.ts';
 import { isKept, isMasthead, isNote } from './keep.ts';
 import { type ClutterSign, ownSign, slotSign } from './late-signs.ts';
-import { beginningOf, type LateText, readLateText, weightOf } from './late-text.ts';
+import { beginningOf, type LateText, readLateText } from './late-text.ts';
 
 /** Where a late subtree came, by the last reading of the page. */
 export type LatePlace = {

@@ -74,11 +74,6 @@ export function isAddress(text: string): boolean {
 	return /^(?:[^.]{1,20}[:–—-] )?(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}(?:\/\S*)?$/i.test(text);
 }
 
-/** Whether a text ends as a sentence does. */
-export function isSentence(text: string): boolean {
-	return /[.!?。！？।۔؟]["'”’»」』)\]]*$/.test(text);
-}
-
 /** Whether a text is all in capitals. */
 export function isShouted(text: string): boolean {
 	return text === text.toUpperCase() && text !== text.toLowerCase();

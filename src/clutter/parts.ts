@@ -1,5 +1,6 @@
 import type { Block } from '../page/block.ts';
 import { isElement, type PageElement, type PageNode } from '../page/page.ts';
+import { headingLevel } from '../page/tags.ts';
 import { lastIdOf } from './ids.ts';
 import { plainRuns } from './plain-runs.ts';
 import type { Part } from './spare.ts';
@@ -44,7 +45,7 @@ const TAIL_BLOCKS = 3;
 
 /** Whether a tag is that of a heading. */
 export function isHeading(tag: string): boolean {
-	return /^h[1-6]$/.test(tag);
+	return headingLevel(tag) > 0;
 }
 
 /** The element right around one; ids are in document order, so the way down to it is known. */

@@ -1,5 +1,6 @@
 import type { Block, ClutterKind } from '../page/block.ts';
-import { isAddress, isCredit, isNote, isSentence, isShouted, isTerms } from './own-words.ts';
+import { endsAsSentence } from '../page/text-signs.ts';
+import { isAddress, isCredit, isNote, isShouted, isTerms } from './own-words.ts';
 
 /**
  * Where a block stands: from headline to first paragraph, between first and last paragraph (`text` where no other story
@@ -69,7 +70,7 @@ function isAside({ text, reasons }: Block): boolean {
 		reasons[0] === 'text:sign-up' &&
 		!reasons.some(isOfMarkup) &&
 		text.length >= PROSE_CHARS &&
-		isSentence(text)
+		endsAsSentence(text)
 	);
 }
 
@@ -82,7 +83,7 @@ const SENTENCE_CHARS = 30;
 
 /** A paragraph that is one link is the story's when it is written as a sentence, and not shouted. */
 function isStoryLine({ text, kind, reasons }: Block, isLinked: boolean): boolean {
-	if (!kind || !PLAIN.has(kind) || text.length < SENTENCE_CHARS || !isSentence(text)) return false;
+	if (!kind || !PLAIN.has(kind) || text.length < SENTENCE_CHARS || !endsAsSentence(text)) return false;
 	return isLinked
 		? reasons[0] === 'linked-headline' && !isShouted(text)
 		: !reasons.includes('text:read-more');

@@ -1,5 +1,6 @@
 import { type FeatureTable, featureTable } from './feature-table.ts';
 import { type Evidence, FEATURES } from './features.ts';
+import { stepsSince } from './survey.ts';
 import { placesAbove, type TextRun } from './text-runs.ts';
 import type { TextSigns } from './text-signs.ts';
 
@@ -121,8 +122,8 @@ function contextOf(evidence: Evidence, scores: Float64Array): Context {
 		shapes.body[shape] = (shapes.body[shape] as number) + weight * score;
 		shapes.weights[shape] = (shapes.weights[shape] as number) + weight;
 	}
-	const since = stepsSince(scores);
-	const until = stepsSince(scores.toReversed()).reverse();
+	const since = stepsSince(scores, LIKELY);
+	const until = stepsSince(scores.toReversed(), LIKELY).reverse();
 	const top = topScore(evidence, scores);
 	return { evidence, scores, sums, body, weights, shapes, since, until, top };
 }
@@ -174,19 +175,8 @@ function writeContext(values: Float32Array, offset: number, run: number, context
 /** Where the mean scores of the areas begin among the features. */
 const MEANS = CONTEXT_FEATURES.indexOf('mean-score@0');
 
-const MANY = 30;
 /** From here on a run is likely to be body. */
 const LIKELY = 0.6;
-
-function stepsSince(scores: Float64Array): Uint8Array {
-	const steps = new Uint8Array(scores.length);
-	let last = Number.NEGATIVE_INFINITY;
-	for (let at = 0; at < scores.length; at++) {
-		steps[at] = Math.min(MANY, at - last);
-		if ((scores[at] as number) >= LIKELY) last = at;
-	}
-	return steps;
-}
 
 /** Mean score of the runs at most so many steps away, a run itself left out. */
 function meanAround({ scores, sums }: Context, run: number, reach: number): number {

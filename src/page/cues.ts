@@ -12,6 +12,11 @@ export const CUES = [
 ] as const;
 export type Cue = (typeof CUES)[number];
 
+/** The numbers of those that others ask for by name. */
+export const READ_MORE = 1;
+export const AD_LABEL = 2;
+export const SIGN_UP = 3;
+
 /** How such texts begin, in the languages of the news, in lower case. A text begins so when no word goes on after it. */
 const OPENINGS: Readonly<Partial<Record<Cue, string>>> = {
 	'read-more':
@@ -50,7 +55,7 @@ function byStart(): Map<string, [string, number][]> {
 }
 
 /** Words that tell wherever they stand in a short text; in lower case. */
-const SIGN_UP =
+const SIGN_UP_WORDS =
 	/newsletter|sign up|subscri|your email|your inbox|e-?mail address|abonnieren|suscr[ií]b|inscrivez|abonnez|iscriviti|prenumerera|подпи[сш]|خبرنامه|اشترك|メルマガ|구독/;
 const COMMENTS =
 	/comments?\b|leave a reply|log in to|sign in|kommentare?|comentarios?|commentaires?|commenti|комментари|تعليق|نظر|تبصر|コメント|评论|댓글/;
@@ -69,8 +74,8 @@ export function readCue(text: string): number {
 	if (text.length >= LONGEST_CUE) return 0;
 	const lower = text.toLowerCase();
 	const opening = openingOf(text, lower);
-	if (opening === 1 || opening === 2) return opening;
-	if (SIGN_UP.test(lower)) return 3;
+	if (opening === READ_MORE || opening === AD_LABEL) return opening;
+	if (SIGN_UP_WORDS.test(lower)) return SIGN_UP;
 	if (opening === 4) return opening;
 	if (COMMENTS.test(lower)) return 5;
 	if (RIGHTS.test(lower)) return 6;

@@ -1,5 +1,5 @@
 import type { ClutterKind } from './block.ts';
-import { CUES } from './cues.ts';
+import { AD_LABEL, READ_MORE, SIGN_UP } from './cues.ts';
 import type { Evidence } from './features.ts';
 import { markerAt } from './markers.ts';
 import type { Outline } from './outline.ts';
@@ -24,8 +24,6 @@ export function findStrongSign(at: number, evidence: Evidence): StrongSign | und
 		namedBox(run, evidence)
 	);
 }
-
-const [READ_MORE, AD_LABEL, SIGN_UP] = CUES.map((_, at) => at + 1);
 
 function adLabel({ text }: TextRun, { cue, endsAsSentence }: TextSigns): StrongSign | undefined {
 	if (cue !== AD_LABEL || text.length > 40 || endsAsSentence) return undefined;

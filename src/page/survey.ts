@@ -39,8 +39,8 @@ export function surveyRuns(runs: readonly TextRun[], metadata: Pick<Metadata, 't
 		runs,
 		signs,
 		prose,
-		sinceProse: stepsSince(prose),
-		untilProse: stepsSince(prose.toReversed()).reverse(),
+		sinceProse: stepsSince(prose, LEAST_PROSE),
+		untilProse: stepsSince(prose.toReversed(), LEAST_PROSE).reverse(),
 		shapes,
 		shapeMasses: massesByShape(runs, prose, shapes),
 		outline,
@@ -55,13 +55,16 @@ function proseWeight(run: TextRun, { weight, endsAsSentence, sentenceEnds }: Tex
 	return linkShare > 0.5 ? 0 : Math.min(weight, 800) * (1 - linkShare) * (sentenceEnds > 0 ? 1 : 0.3);
 }
 
-/** Steps back to the nearest run before each that has any of a value. */
-function stepsSince(values: Float64Array): Uint8Array {
+/** What reads like a paragraph at all weighs more. */
+const LEAST_PROSE = 1;
+
+/** Steps back to the nearest run before each with so much of a value, at most `FAR_STEPS`. */
+export function stepsSince(values: Float64Array, least: number): Uint8Array {
 	const steps = new Uint8Array(values.length);
 	let last = Number.NEGATIVE_INFINITY;
 	for (let at = 0; at < values.length; at++) {
 		steps[at] = Math.min(FAR_STEPS, at - last);
-		if ((values[at] as number) > 0) last = at;
+		if ((values[at] as number) >= least) last = at;
 	}
 	return steps;
 }

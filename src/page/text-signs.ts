@@ -46,13 +46,15 @@ export function readTextSigns(text: string): TextSigns {
 	};
 }
 
-function weightOf(text: string): number {
+/** How much a text says: see `TextSigns.weight`. */
+export function weightOf(text: string): number {
 	if (!DENSE_SCRIPT.test(text)) return text.length;
 	const sample = text.slice(0, SAMPLE);
 	return text.length + 2 * count(sample, DENSE_CHARACTERS) * (text.length / sample.length);
 }
 
-function endsAsSentence(text: string): boolean {
+/** Whether a text ends as a sentence does, quotation marks after it left aside. */
+export function endsAsSentence(text: string): boolean {
 	let last = text.length - 1;
 	// Most texts end in a letter.
 	if (isLatinLetter(text.charCodeAt(last))) return false;

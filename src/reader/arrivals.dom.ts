@@ -1,7 +1,7 @@
 import { HIDDEN_ATTRIBUTE } from '../clutter/hide.dom.ts';
-import { weightOf } from '../clutter/late-text.ts';
 import { readElement } from '../page/read-page.dom.ts';
 import { collapse, textRuns } from '../page/text-runs.ts';
+import { weightOf } from '../page/text-signs.ts';
 import type { Changes } from './changes.dom.ts';
 import type { Lay } from './lay.dom.ts';
 

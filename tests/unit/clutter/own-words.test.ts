@@ -4,11 +4,11 @@ import {
 	isConsent,
 	isCredit,
 	isNote,
-	isSentence,
 	isSeparator,
 	isShouted,
 	isTerms,
 } from '../../../src/clutter/own-words.ts';
+import { endsAsSentence } from '../../../src/page/text-signs.ts';
 
 it.each([
 	['Correction: an earlier version was wrong.', true],
@@ -50,7 +50,7 @@ it.each([
 	['Who would say so?”', true],
 	['これで終わりです。', true],
 	['More news', false],
-])('%j ends as a sentence: %s', (text, expected) => expect(isSentence(text)).toBe(expected));
+])('%j ends as a sentence: %s', (text, expected) => expect(endsAsSentence(text)).toBe(expected));
 
 it.each([
 	['GET THE APP!', true],
