@@ -7,7 +7,7 @@ import { ownPage } from './pages.ts';
 import { expandAll } from './read-sidebar.ts';
 import { findSidebarRoot, type SidebarRoot } from './sidebar.ts';
 import { until } from './until.ts';
-import { BROWSERS, settle, startWorld, visitAnnotated, type World } from './world.ts';
+import { BROWSERS, SECOND_GO, settle, startWorld, visitAnnotated, type World } from './world.ts';
 
 const AXE = readFileSync(join(createRequire(import.meta.url).resolve('axe-core'), '../axe.min.js'), 'utf8');
 const THEMES = ['light', 'dark'] as const;
@@ -16,7 +16,7 @@ const ARTICLE = ownPage('ledger-visit.html').addresses[0];
 type Axe = { run: (context: unknown) => Promise<{ violations: Violation[]; passes: unknown[] }> };
 type Violation = { id: string; help: string; nodes: { html: string }[] };
 
-describe.each(BROWSERS)('axe-core finds nothing to complain of, in %s', (name) => {
+describe.each(BROWSERS)('axe-core finds nothing to complain of, in %s', SECOND_GO, (name) => {
 	let world: World;
 	beforeAll(async () => {
 		world = await startWorld(name);

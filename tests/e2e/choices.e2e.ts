@@ -6,7 +6,7 @@ import { expandAll, openSections } from './read-sidebar.ts';
 import { pageHtml } from './rendered.ts';
 import { findSidebarRoot, type SidebarRoot } from './sidebar.ts';
 import { until } from './until.ts';
-import { BROWSERS, startWorld, visitAnnotated, type World } from './world.ts';
+import { BROWSERS, SECOND_GO, startWorld, visitAnnotated, type World } from './world.ts';
 
 const ARTICLE = ownPage('ledger-visit.html');
 const [ADDRESS] = ARTICLE.addresses;
@@ -16,7 +16,7 @@ const NAME = '.site-title';
 const MODAL = `https://${HOST}/news/9000002/behind-a-newsletter-modal`;
 const CONSENT = `https://${HOST}/news/9000003/behind-a-consent-dialogue`;
 
-describe.each(BROWSERS)('what the reader decides, in %s', (name) => {
+describe.each(BROWSERS)('what the reader decides, in %s', SECOND_GO, (name) => {
 	let world: World;
 	beforeAll(async () => {
 		world = await startWorld(name, {

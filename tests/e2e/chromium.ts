@@ -1,5 +1,6 @@
 import puppeteer, { type Page, type Browser as PuppeteerBrowser } from 'puppeteer-core';
 import type { Browser, LaunchOptions } from './browsers.ts';
+import { drawnPage } from './drawn-page.ts';
 import { pageOpener } from './new-page.ts';
 import { until } from './until.ts';
 
@@ -40,7 +41,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
 		extensionPage: async (path) => {
 			const page = await browser.newPage({ background: true });
 			await page.goto(`chrome-extension://${(await extension()).id}/${path}`);
-			return page;
+			return drawnPage(page);
 		},
 		badge: (page) => badge(browser, page),
 		setTheme: (page, value) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),
@@ -68,9 +69,8 @@ async function openPopup(browser: PuppeteerBrowser, page: Page): Promise<Page> {
 	const before = new Set(await extension.pages());
 	await page.bringToFront();
 	await extension.triggerAction(page);
-	return until('the popup to open', async () =>
-		(await extension.pages()).find((popup) => !before.has(popup)),
-	);
+	const isNew = (popup: Page) => !before.has(popup);
+	return drawnPage(await until('the popup to open', async () => (await extension.pages()).find(isNew)));
 }
 
 async function badge(browser: PuppeteerBrowser, page: Page): Promise<string> {

@@ -1,6 +1,7 @@
 import puppeteer, { type Page, type Browser as PuppeteerBrowser } from 'puppeteer-core';
 import { bidi, callInChrome } from './bidi.ts';
 import type { Browser, LaunchOptions } from './browsers.ts';
+import { drawnPage } from './drawn-page.ts';
 import { pageOpener } from './new-page.ts';
 import { until } from './until.ts';
 
@@ -78,7 +79,7 @@ async function extensionPage(browser: PuppeteerBrowser, path: string): Promise<P
 			.evaluate(() => location.protocol === 'moz-extension:' && document.readyState === 'complete')
 			.catch(() => false),
 	);
-	return page;
+	return drawnPage(page);
 }
 
 /**

@@ -5,13 +5,13 @@ import { openSections } from './read-sidebar.ts';
 import { renderedTexts, seen } from './rendered.ts';
 import { highlightTexts, type SidebarRoot } from './sidebar.ts';
 import { until } from './until.ts';
-import { BROWSERS, startWorld, visitAnnotated, type World } from './world.ts';
+import { BROWSERS, SECOND_GO, startWorld, visitAnnotated, type World } from './world.ts';
 
 const ARTICLE = ownPage('ledger-visit.html');
 /** More than any of our pages has stops. */
 const MOST_STOPS = 400;
 
-describe.each(BROWSERS)('without a mouse, in %s', (name) => {
+describe.each(BROWSERS)('without a mouse, in %s', SECOND_GO, (name) => {
 	let world: World;
 	beforeAll(async () => {
 		world = await startWorld(name);

@@ -5,7 +5,7 @@ import { openSections } from './read-sidebar.ts';
 import { pageHtml } from './rendered.ts';
 import { highlightTexts, type SidebarRoot } from './sidebar.ts';
 import { until } from './until.ts';
-import { BROWSERS, settle, startWorld, visitAnnotated, type World } from './world.ts';
+import { BROWSERS, SECOND_GO, settle, startWorld, visitAnnotated, type World } from './world.ts';
 
 const [ADDRESS] = ownPage('ledger-visit.html').addresses;
 const COLUMN = '.entry-content';
@@ -16,7 +16,7 @@ const NEXT = `<article id="next"><h1>Chess club wins the lease on a tram depot</
 const DIALOGUE = `<div id="grey" class="modal-backdrop" style="position:fixed;inset:0;background:#0008;z-index:8"></div>
 	<div id="letter" class="newsletter modal" style="position:fixed;top:300px;left:440px;width:400px;height:300px;z-index:9;background:#fff"><p>Sign up for our morning letter. It is free.</p><form><input type="email"><button>Sign up</button></form></div>`;
 
-describe.each(BROWSERS)('what comes late, in %s', (name) => {
+describe.each(BROWSERS)('what comes late, in %s', SECOND_GO, (name) => {
 	let world: World;
 	beforeAll(async () => {
 		world = await startWorld(name);

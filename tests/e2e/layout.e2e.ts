@@ -3,13 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OWN_PAGES, SEED_PAGES } from './pages.ts';
 import type { SidebarRoot } from './sidebar.ts';
 import { until } from './until.ts';
-import { BROWSERS, settle, startWorld, visit, visitAnnotated, type World } from './world.ts';
+import { BROWSERS, SECOND_GO, settle, startWorld, visit, visitAnnotated, type World } from './world.ts';
 
 const ARTICLES = [...SEED_PAGES, ...OWN_PAGES.filter(({ kind }) => kind === 'event')];
 const WIDTHS = [1280, 1024, 768];
 const PHONE = { width: 390, height: 800 };
 
-describe.each(BROWSERS)('the sidebar and the article share the window, in %s', (name) => {
+describe.each(BROWSERS)('the sidebar and the article share the window, in %s', SECOND_GO, (name) => {
 	let world: World;
 	beforeAll(async () => {
 		world = await startWorld(name);

@@ -4,11 +4,11 @@ import { ownPage } from './pages.ts';
 import { snapshot } from './rendered.ts';
 import { findSidebarRoot, highlightTexts, openSidebarRoot } from './sidebar.ts';
 import { until } from './until.ts';
-import { BROWSERS, settle, startWorld, visit, type World } from './world.ts';
+import { BROWSERS, SECOND_GO, settle, startWorld, visit, type World } from './world.ts';
 
 const [EVENT, OTHER, FRONT] = ownPage('paperboat-app.html').addresses as [string, string, string];
 
-describe.each(BROWSERS)('a site that navigates in place, in %s', (name) => {
+describe.each(BROWSERS)('a site that navigates in place, in %s', SECOND_GO, (name) => {
 	let world: World;
 	beforeAll(async () => {
 		world = await startWorld(name);

@@ -4,13 +4,13 @@ import { annotateByButton } from './annotate.ts';
 import { ownPage } from './pages.ts';
 import { findSidebarRoot, openSidebarRoot } from './sidebar.ts';
 import { until } from './until.ts';
-import { BROWSERS, settle, startWorld, visit, visitAnnotated, type World } from './world.ts';
+import { BROWSERS, SECOND_GO, settle, startWorld, visit, visitAnnotated, type World } from './world.ts';
 
 const ARTICLE = ownPage('ledger-visit.html');
 /** A site that is on no list of ours, with the same article. */
 const ELSEWHERE = 'https://a-site-on-no-list.example/2024/01/29/ministers';
 
-describe.each(BROWSERS)('the toolbar button’s popup, in %s', (name) => {
+describe.each(BROWSERS)('the toolbar button’s popup, in %s', SECOND_GO, (name) => {
 	let world: World;
 	beforeAll(async () => {
 		world = await startWorld(name, { [ELSEWHERE]: { file: ARTICLE.file } });
