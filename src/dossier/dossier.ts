@@ -11,8 +11,11 @@ export type {
 	Statement,
 } from './facts.ts';
 
-/** A text in several languages; English is always there, the others say when they were translated by us. */
-export type Texts = { en: string } & Partial<Record<string, string>>;
+/**
+ * A text by language (BCP 47 primary tag). In a dossier's file English is always there; a page is handed each text in one
+ * language alone (`inLanguage`).
+ */
+export type Texts = Partial<Record<string, string>>;
 
 /** `2024-01-16`. */
 export type IsoDate = string;
@@ -23,6 +26,8 @@ export type Dossier = {
 	/** Kebab case, the file's name. */
 	id: string;
 	updated: IsoDate;
+	/** Languages into which we translated the English texts; a text in another language was written in it. */
+	translated?: string[];
 	title: Texts;
 	summary: Texts;
 	/** Articles published outside these days are not about the event, or only look back at it. */
@@ -39,6 +44,11 @@ export type Dossier = {
 	places: Place[];
 	coverage: Coverage[];
 	sources: Source[];
+	/**
+	 * Names and short wordings that stand in the items as plain English (`name`, `speaker`, `occasion`, `by`, `time`, a
+	 * figure's `text`), in the other languages: each once, however often it is used.
+	 */
+	terms?: Texts[];
 };
 
 export type Source = {

@@ -117,6 +117,7 @@ export const dossierShape: Shape<Dossier> = object<Dossier>({
 	format: oneOf(1),
 	id: textLike(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'the name of its file, in lower case words joined by "-"'),
 	updated: isoDate,
+	translated: optional(list(language, 1)),
 	title: texts,
 	summary: texts,
 	window: demand(
@@ -135,4 +136,5 @@ export const dossierShape: Shape<Dossier> = object<Dossier>({
 	places: list(place),
 	coverage: list(coverage),
 	sources: list(source),
+	terms: optional(list(texts, 1)),
 });

@@ -17,7 +17,7 @@ export type PageState =
 export type ShownState = {
 	state: 'shown';
 	dossier: string;
-	/** The event's title in English; the popup has no dossier to translate it with. */
+	/** The event's title, in the language in which the page shows it. */
 	title: string;
 	score: number;
 	evidence: Recognition['evidence'];
@@ -31,6 +31,9 @@ export type ShownState = {
 
 /** A dossier with the index of its names, and how well an article fits it. */
 export type Candidate = { dossier: Dossier; index: NameIndex; recognition: Recognition };
+
+/** An article, and the BCP 47 tags that its reader reads, preferred first. */
+export type Asked = { summary: ArticleSummary; languages: string[] };
 
 /** What the reader needs from the shelf. Best candidate first; none when nothing of any event is in the article. */
 export type Shelved = {
@@ -51,8 +54,8 @@ export type ChoiceChange = { line: string; holds: boolean };
 export type Protocol = {
 	/** Scout → background: is this about an event on the shelf? On a match the background injects the reader. */
 	recognise: (summary: ArticleSummary) => boolean;
-	/** Reader → background: the dossiers that come nearest to this article, and the outlets that we know. */
-	candidates: (summary: ArticleSummary) => Shelved;
+	/** Reader → background: the dossiers that come nearest to this article, in one of these languages, and the outlets that we know. */
+	candidates: (asked: Asked) => Shelved;
 	/** Reader → background: the sidebar's texts in the first of these languages that there is. */
 	words: (languages: string[]) => SidebarTexts;
 	/** Reader → background: inject one of the scripts that are there on demand only; false when that is impossible. */

@@ -102,14 +102,13 @@ export class Annotation {
 		else this.#sidebar.close();
 	}
 
-	settingsChanged(settings: Settings, speech: Speech): void {
+	settingsChanged(settings: Settings): void {
 		const before = this.#settings;
 		this.#settings = settings;
 		if (settings.hideClutter !== before.hideClutter) this.setClutter(settings.hideClutter);
 		if (settings.highlights !== before.highlights) this.#paint();
 		if (settings.choices.join('\n') !== before.choices.join('\n')) this.#choicesChanged();
-		if (settings.theme === before.theme && settings.language === before.language) return;
-		this.#options.speech = speech;
+		if (settings.theme === before.theme) return;
 		const open = this.#sidebar.isOpen();
 		this.#sidebar.remove();
 		this.#sidebar = this.#mount(open);

@@ -4,9 +4,10 @@ import { openShelf } from '../dossier/shelf.ext.ts';
 import { GATE } from '../event/bundled-gate.ts';
 import { recognise } from '../event/recognise.ts';
 import type { ArticleSummary } from '../event/recognition.ts';
+import { inLanguage } from '../locale/in-language.ts';
 import { sidebarTexts } from '../locale/sidebar-catalogues.ts';
-import { parseSummary } from '../messages/parse-summary.ts';
-import type { Candidate, PageState } from '../messages/protocol.ts';
+import { parseAsked, parseSummary, tagsIn } from '../messages/parse-summary.ts';
+import type { Asked, Candidate, PageState } from '../messages/protocol.ts';
 import { receive, type Sender } from '../messages/receive.ext.ts';
 import { sendToTab } from '../messages/send.ext.ts';
 import { TOOL_HANDLERS } from './tools.ext.ts';
@@ -18,11 +19,11 @@ export function startBackground(): void {
 	receive({
 		recognise: (data, sender) => answerScout(parseSummary(data), sender),
 		candidates: async (data) => ({
-			candidates: await candidatesFor(parseSummary(data)),
+			candidates: await candidatesIn(parseAsked(data)),
 			outlets: (await openShelf()).outlets,
 			gate: GATE,
 		}),
-		words: (data) => sidebarTexts(isTexts(data) ? data : []),
+		words: (data) => sidebarTexts(tagsIn(data)),
 		openOptions: () => browser.runtime.openOptionsPage().then(() => null),
 		annotateTab: (data, sender) => annotateTab(data, sender),
 		...TOOL_HANDLERS,
@@ -54,6 +55,11 @@ async function candidatesFor(summary: ArticleSummary | undefined): Promise<Candi
 	});
 }
 
+async function candidatesIn({ summary, languages }: Partial<Asked>): Promise<Candidate[]> {
+	const candidates = await candidatesFor(summary);
+	return candidates.map((one) => ({ ...one, dossier: inLanguage(one.dossier, languages ?? []) }));
+}
+
 async function annotateTab(tabId: unknown, { url }: Sender): Promise<PageState> {
 	const fromUs = url?.startsWith(browser.runtime.getURL(''));
 	if (!fromUs || typeof tabId !== 'number') return { state: 'failed', problem: 'no-tab' };
@@ -67,8 +73,4 @@ async function annotateTab(tabId: unknown, { url }: Sender): Promise<PageState> 
 
 async function injectReader(tabId: number): Promise<void> {
 	await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
-}
-
-function isTexts(value: unknown): value is string[] {
-	return Array.isArray(value) && value.every((text) => typeof text === 'string');
 }

@@ -9,7 +9,7 @@ import { parseAddress } from '../page/address.ts';
 import { loadSettings, watchSettings } from '../settings/settings.ext.ts';
 import { isPaused, type Settings } from '../settings/settings.ts';
 import { Annotation } from './annotate-page.dom.ts';
-import type { ReadReport, Speech } from './annotation-input.dom.ts';
+import type { ReadReport } from './annotation-input.dom.ts';
 import { readArticleOn, reportOn } from './article-reading.dom.ts';
 import { type ChangeCollector, type Changes, collectChanges } from './changes.dom.ts';
 import type { ToolBox } from './choosing.dom.ts';
@@ -51,6 +51,8 @@ class Reader {
 	#rereading = new Paced(() => this.#renew());
 	readonly #changes: ChangeCollector;
 	#settling: ReturnType<typeof setTimeout> | undefined;
+	/** The one that the annotation was made in, as chosen in the settings. */
+	#language = '';
 	/** For the page's next articles; the first has passed it in the scout. */
 	#gate: Gate | undefined;
 	/** Counts the looks, so that an answer that comes after the page went on is dropped. */
@@ -89,8 +91,10 @@ class Reader {
 
 	settingsChanged(settings: Settings): void {
 		if (this.#paused(settings)) this.takeAway();
-		else if (this.#annotation)
-			void this.#speech(settings).then((speech) => this.#annotation?.settingsChanged(settings, speech));
+		else if (this.#annotation && settings.language === this.#language)
+			this.#annotation.settingsChanged(settings);
+		// In another language the facts are others, too: they come from the background.
+		else if (this.#annotation) void this.look({ asked: true });
 		else void this.look({ asked: false });
 	}
 
@@ -136,19 +140,23 @@ class Reader {
 		const settings = await loadSettings();
 		if (!asked && (this.#paused(settings) || !scoutArticle(this.#window, this.#gate)))
 			return { state: 'idle' };
-		const { document, location } = this.#window;
+		const { document, location, navigator } = this.#window;
+		this.#language = settings.language;
+		const languages = readerLanguages(settings.language, navigator.languages);
 		const times = this.#changes.forget();
 		// An endless page changes its address while our article stands: it is read under its own.
 		const address = parseAddress(location.href);
 		const first = readArticleOn(document, address);
 		if (!asked && !first.article.isArticle) return { state: 'idle' };
-		const { candidates, outlets, gate } = await send('candidates', summaryOf(first.article));
+		const { candidates, outlets, gate } = await send('candidates', {
+			summary: summaryOf(first.article),
+			languages,
+		});
 		this.#gate = gate;
 		const [best] = candidates;
 		if (!best || !(best.recognition.matches || asked)) return { state: 'nothing' };
-		const speech = await this.#speech(settings);
+		const speech = { languages, texts: await send('words', languages) };
 		if (!current()) return { state: 'nothing' };
-		const { languages } = speech;
 		const given = { ...best, outlets, languages };
 		this.#reread = () => {
 			this.#changes.forget();
@@ -163,12 +171,6 @@ class Reader {
 		const read = this.#changes.forget() === times ? reportOn(first, given) : this.#reread();
 		this.#annotation = new Annotation(read, { document, settings, speech, tools });
 		return this.#annotation.state();
-	}
-
-	/** What the sidebar speaks. */
-	async #speech({ language }: Settings): Promise<Speech> {
-		const languages = readerLanguages(language, this.#window.navigator.languages);
-		return { languages, texts: await send('words', languages) };
 	}
 
 	#gone(): boolean {

@@ -1,4 +1,5 @@
 import { isKeptByChoice } from '../clutter/apply-choices.ts';
+import { pickText } from '../locale/pick-text.ts';
 import type { ShownState } from '../messages/protocol.ts';
 import type { Report } from '../report/report.ts';
 import type { ClutterView } from '../sidebar/reading.ts';
@@ -15,7 +16,7 @@ export function shownState(
 	return {
 		state: 'shown',
 		dossier: dossier.id,
-		title: dossier.title.en,
+		title: pickText(dossier.title, 'en').text,
 		score: recognition.score,
 		evidence: recognition.evidence,
 		hiddenCount: clutter.pieces.filter((piece) => !isKeptByChoice(piece)).length,

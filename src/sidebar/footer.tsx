@@ -1,14 +1,19 @@
+import { pickText } from '../locale/pick-text.ts';
 import { useReading } from './context.tsx';
 
 /** What the reader may rely on, and the ways to the printer and the settings. */
 export function Footer() {
 	const { report, translator, actions } = useReading();
 	const { say, date } = translator;
+	const { dossier } = report;
 	return (
 		<footer class="foot">
 			<p>{say('footer.private')}</p>
+			{dossier.translated?.includes(pickText(dossier.title, translator.language).language) && (
+				<p data-translated>{say('footer.translated')}</p>
+			)}
 			<p>
-				<span>{say('footer.updated', { date: date(report.dossier.updated) })}</span>
+				<span>{say('footer.updated', { date: date(dossier.updated) })}</span>
 				<button type="button" class="link" onClick={() => actions.openSettings()}>
 					{say('footer.settings')}
 				</button>

@@ -1,5 +1,6 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Contribution } from '../event/recognition.ts';
+import { pickText } from '../locale/pick-text.ts';
 import type { Words } from '../locale/sidebar-words.ts';
 
 /**
@@ -32,7 +33,7 @@ function nameOf(
 	language: string,
 ): string | undefined {
 	const neighbour = recognition.neighbours.find((other) => other.id === id);
-	if (neighbour) return neighbour.title[language] ?? neighbour.title.en;
+	if (neighbour) return pickText(neighbour.title, language).text;
 	const names = concepts.find((concept) => concept.id === id)?.names;
 	return (names?.[language] ?? names?.en)?.[0]?.replace(/\*$/, '');
 }

@@ -121,7 +121,7 @@ function ownTexts({
 		...places.flatMap(({ role, note }) => [role, note]),
 		...coverage.map(({ note }) => note),
 	];
-	return texts.flatMap((one) => (one === undefined ? [] : [one.en]));
+	return texts.flatMap((one) => one?.en ?? []);
 }
 
 function seedTexts(): string[] {

@@ -79,5 +79,6 @@ describe('pickText', () => {
 		const texts = { en: 'Strike', ur: 'حملہ' };
 		expect(pickText(texts, 'ur-PK')).toEqual({ text: 'حملہ', language: 'ur' });
 		expect(pickText(texts, 'fa')).toEqual({ text: 'Strike', language: 'en' });
+		expect(pickText({ hi: 'हमला' }, 'fa')).toEqual({ text: 'हमला', language: 'hi' });
 	});
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseSummary } from '../../../src/messages/parse-summary.ts';
+import { parseAsked, parseSummary } from '../../../src/messages/parse-summary.ts';
 import { messageName } from '../../../src/messages/protocol.ts';
 
 const summary = { href: 'https://example.org/a', title: 'A title', paragraphs: ['One.', 'Two.'] };
@@ -26,7 +26,23 @@ describe('what a page sends', () => {
 		expect(long!.paragraphs.length).toBeLessThanOrEqual(200);
 	});
 
+	it.each([
+		[
+			{ summary, languages: ['ur', 7, 'en'] },
+			{ summary, languages: ['ur', 'en'] },
+		],
+		[{ summary: 7, languages: 'ur' }, { languages: [] }],
+		[null, {}],
+	])('is taken with the languages that it is read in: %j', (value, asked) => {
+		expect(parseAsked(value)).toEqual(asked);
+	});
+
 	it('never throws', () => {
-		fc.assert(fc.property(fc.anything(), (value) => void [parseSummary(value), messageName(value)]));
+		fc.assert(
+			fc.property(
+				fc.anything(),
+				(value) => void [parseSummary(value), parseAsked(value), messageName(value)],
+			),
+		);
 	});
 });

@@ -236,7 +236,7 @@ const passage = (block: number) => ({ block, start: 0, end: 40 });
 
 function mention({ id, text }: Statement, index: number): StatementMention {
 	const passages = index === 2 ? [passage(index), passage(index + 20)] : [passage(index)];
-	return { statement: id, passages, quote: text.en, confidence: 0.9 };
+	return { statement: id, passages, quote: text.en ?? '', confidence: 0.9 };
 }
 
 function figureMention(

@@ -1,0 +1,40 @@
+import type { Dossier, Texts } from '../dossier/dossier.ts';
+import { primaryTag } from './translator.ts';
+
+/** Where a dossier's terms stand. */
+const TERM_KEYS = new Set(['name', 'speaker', 'occasion', 'by', 'time', 'text']);
+
+/**
+ * A dossier for one page: every text, term and name in the first of the preferred languages that the dossier speaks (its
+ * title says which they are), in English where that has no such text, and in no other. Of a concept, only its first name stays:
+ * a page finds names by its index. `translated` stays only when it is true of that language.
+ */
+export function inLanguage(dossier: Dossier, preferred: readonly string[]): Dossier {
+	const language = preferred.map(primaryTag).find((tag) => Object.hasOwn(dossier.title, tag)) ?? 'en';
+	const { terms = [], translated = [], ...items } = dossier;
+	const wording = new Map(terms.map((term) => [term.en, term[language]]));
+	const narrow = (key: string, value: unknown): unknown => {
+		if (typeof value === 'string') return TERM_KEYS.has(key) ? (wording.get(value) ?? value) : value;
+		if (isTexts(value)) return oneOf(value, language);
+		return key === 'names' && isNames(value) ? firstName(value, language) : value;
+	};
+	const isTranslated = translated.includes(language);
+	return JSON.parse(JSON.stringify({ ...items, ...(isTranslated && { translated: [language] }) }, narrow));
+}
+
+function oneOf(texts: Texts, language: string): Texts {
+	return texts[language] === undefined ? { en: texts.en } : { [language]: texts[language] };
+}
+
+function firstName(names: Record<string, string[]>, language: string): Record<string, string[]> {
+	const tag = names[language] ? language : 'en';
+	return names[tag] ? { [tag]: names[tag].slice(0, 1) } : {};
+}
+
+function isTexts(value: unknown): value is Texts {
+	return typeof value === 'object' && value !== null && 'en' in value && typeof value.en === 'string';
+}
+
+function isNames(value: unknown): value is Record<string, string[]> {
+	return typeof value === 'object' && value !== null && Object.values(value).every(Array.isArray);
+}
