@@ -29,9 +29,9 @@ const sources = list(refTo('source'), 1);
 const part = refTo('part');
 
 const conceptName = demand(text, (name) =>
-	/^[^*]*\*?$/.test(name) && /[\p{L}\p{N}]/u.test(name)
+	!/\*\S|^\*/.test(name) && /[\p{L}\p{N}]/u.test(name)
 		? undefined
-		: 'must be a name, "*" at its end at most',
+		: 'must be a name, "*" at the end of words at most',
 );
 
 /** A thing and its names. */

@@ -5,7 +5,7 @@ export type Concept = {
 	id: string;
 	/** `person`, `place`, `group`, `operation`, `country`: names; `action`, `thing`: words of the statements. */
 	kind: 'person' | 'place' | 'group' | 'operation' | 'country' | 'action' | 'thing' | 'phrase';
-	/** By language (BCP 47 primary tag). A name ending in `*` also stands for words that begin with it (inflection). */
+	/** By language (BCP 47 primary tag). A word ending in `*` also stands for words that begin with it (inflection). */
 	names: Record<string, string[]>;
 	/** Concepts that also count as this one: a city as its country, a minister as his government. */
 	includes?: string[];

@@ -1,16 +1,16 @@
-import { listNames } from './list-names.ts';
+import { foldText } from './fold.ts';
 import { MONTH_NAMES, SOLAR_MONTH_NAMES } from './months.ts';
-import { findNamesIn, openNames } from './names.ts';
+import { findNamesIn, openNames, sortNames } from './names.ts';
 
 /** A date in a text, as far as it is given; a year alone has neither month nor day. Units of the folded text. */
 export type TextDate = { start: number; end: number; year?: number; month?: number; day?: number };
 
 const SOLAR = 100;
 const MONTHS = openNames(
-	listNames([
-		...MONTH_NAMES.flatMap((names, i) => names.map((name) => ({ name, language: 'und', id: i + 1 }))),
+	sortNames([
+		...MONTH_NAMES.flatMap((names, i) => names.map((name) => ({ key: foldText(name), id: i + 1 }))),
 		...SOLAR_MONTH_NAMES.flatMap((names, i) =>
-			names.map((name) => ({ name, language: 'und', id: SOLAR + i + 1 })),
+			names.map((name) => ({ key: foldText(name), id: SOLAR + i + 1 })),
 		),
 	]),
 );

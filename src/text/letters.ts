@@ -3,9 +3,11 @@ const LETTERS: Readonly<Record<string, string>> = spread({
 	ا: 'أإآٱ',
 	ه: 'ةۀہھۂەۃ',
 	ی: 'يىئېےۍۓ',
-	ک: 'كڪګ',
+	ک: 'كڪ',
+	گ: 'ګ',
 	و: 'ؤۇۆ',
 	ن: 'ں',
+	'\u0902': '\u0901',
 	i: 'ı',
 	o: 'ø',
 	l: 'ł',
@@ -16,8 +18,8 @@ const LETTERS: Readonly<Record<string, string>> = spread({
 	th: 'þ',
 	'"': '“”„‟«»″〝〞＂',
 	' ': "-‐‑‒–—―−﹣－'’‘‛`´′＇·・•‧_*",
-	// Dropped: kashida, hamza, marks of transliteration, soft hyphen, zero-width and direction marks.
-	'': '\u0640\u0621\u02bb\u02bc\u02bd\u02be\u02bf\u02b9\u00ad\u200b\u200c\u200d\u200e\u200f\u061c\u2060\ufeff',
+	// Dropped: kashida, hamza, the long vowel's mark of kana, marks of transliteration, soft hyphen, zero-width and direction marks.
+	'': '\u0640\u0621\u30fc\uff70\u02bb\u02bc\u02bd\u02be\u02bf\u02b9\u00ad\u200b\u200c\u200d\u200e\u200f\u061c\u2060\ufeff',
 });
 
 /** The zeros of the decimal digits that news is written in; nine more follow each. */

@@ -1,35 +1,39 @@
 import { foldText } from './fold.ts';
-import { findNamesIn, longestNameAt, type NameList, type Names, openNames, PREFIX } from './names.ts';
+import {
+	findNamesIn,
+	longestNameAt,
+	type NameList,
+	type Names,
+	openNames,
+	PREFIX,
+	sortNames,
+} from './names.ts';
 import { spellings } from './spellings.ts';
+import { stemmed } from './stems.ts';
 
 /** A name to look for, and the number under which it is found; the same name may stand under several. */
 export type Name = { name: string; language: string; id: number };
 
-/** Languages whose names take endings; there, a name of four letters or more also stands for longer words. */
-const INFLECTED = new Set(['ru', 'uk', 'pl', 'cs', 'sk', 'bg', 'sr', 'hr', 'hu', 'fi', 'ko']);
-
-/** Make the list that `openNames` takes. A name ending in `*` also stands for words that begin with it. */
+/** Make the list that `openNames` takes. A word ending in `*` also stands for words that begin with it. */
 export function listNames(all: Iterable<Name>): NameList {
-	const byName = new Map<string, Set<number>>();
-	for (const { name, language, id } of all) {
-		for (const key of keysOf(name, language)) {
-			const ids = byName.get(key) ?? new Set();
-			byName.set(key, ids.add(id));
-		}
-	}
-	const names = [...byName.keys()].sort(byUnits);
-	// Each name's ids, after how many there are.
-	const ids = names.flatMap((name) => [byName.get(name)?.size ?? 0, ...(byName.get(name) ?? [])]);
-	return { names: names.join('\n'), ids };
+	return sortNames(
+		[...all].flatMap(({ name, language, id }) =>
+			keysOf(name, language).flatMap((key) => (isName(key) ? { key, id } : [])),
+		),
+	);
+}
+
+/** Folding may leave nothing of a name, or nothing before its star. */
+function isName(key: string): boolean {
+	return key !== '' && !key.startsWith(PREFIX);
 }
 
 function keysOf(name: string, language: string): string[] {
-	const prefix = name.endsWith('*') || (INFLECTED.has(language) && name.length >= 4);
-	return spellings(foldText(name), language).map((spelling) => (prefix ? spelling + PREFIX : spelling));
-}
-
-function byUnits(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
+	const words = name.split(/\s+/);
+	if (words.slice(0, -1).some((word) => word.endsWith('*')))
+		return [words.map((word) => foldText(word) + (word.endsWith('*') ? PREFIX : '')).join(' ')];
+	const keys = spellings(foldText(name), language).map((spelling) => stemmed(spelling, language));
+	return name.endsWith('*') ? keys.map((key) => (key.endsWith(PREFIX) ? key : key + PREFIX)) : keys;
 }
 
 /**
@@ -41,8 +45,9 @@ export function nestNames(list: NameList, mayNest: (inner: number, outer: number
 	const ids = names.names.flatMap((key, i) => {
 		const own = ownIds(names, i);
 		if (!key.includes(' ')) return [own.length, ...own];
-		const name = key.endsWith(PREFIX) ? key.slice(0, -1) : key;
-		const inner = innerNames(names, name).filter((id) => own.some((outer) => mayNest(id, outer)));
+		const inner = innerNames(names, key.replaceAll(PREFIX, '')).filter((id) =>
+			own.some((outer) => mayNest(id, outer)),
+		);
 		const all = [...new Set([...own, ...inner])];
 		return [all.length, ...all];
 	});

@@ -3,17 +3,18 @@ import { isArabic, isHangul, isUnspaced, isWordUnit } from './letters.ts';
 
 /**
  * Every name, sorted, so that a text is walked as if the list were a trie: each further letter narrows the range of
- * names that still fit. Compact, plain data, and quick to open again. Names end at line breaks; a name that also
- * stands for longer words ends in `PREFIX`.
+ * names that still fit. Compact, plain data, and quick to open again. Names end at line breaks; `PREFIX` stands behind
+ * each of a name's words that also stands for longer ones.
  */
 export type NameList = { names: string; ids: number[] };
 
 /** A name found: units `start` to `end` of the folded text, and all numbers under which that name stands. */
 export type Found = { start: number; end: number; ids: readonly number[] };
 
-/** Ends a name that also stands for longer words. Sorts before every unit of a folded text and never occurs in one. */
+/** Ends a word that also stands for longer ones. Sorts before every unit of a folded text and never occurs in one. */
 export const PREFIX = '\u0001';
-/** A list made ready for finding. Opening is linear in the list's size. */
+const PREFIX_UNIT = 1;
+/** A list made ready for finding. */
 export type Names = {
 	names: string[];
 	ids: readonly number[];
@@ -22,6 +23,24 @@ export type Names = {
 };
 type Range = { from: number; to: number };
 
+/** A folded name and the number under which it is found; the same name may stand under several. */
+export type Key = { key: string; id: number };
+
+/** The list of names that are folded and spelt already. */
+export function sortNames(all: Iterable<Key>): NameList {
+	const byName = new Map<string, Set<number>>();
+	for (const { key, id } of all) byName.set(key, (byName.get(key) ?? new Set()).add(id));
+	const names = [...byName.keys()].sort(byUnits);
+	// Each name's ids, after how many there are.
+	const ids = names.flatMap((name) => [byName.get(name)?.size ?? 0, ...(byName.get(name) ?? [])]);
+	return { names: names.join('\n'), ids };
+}
+
+function byUnits(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Make a list ready for finding. Linear in the list's size. */
 export function openNames(list: NameList): Names {
 	const names = list.names === '' ? [] : list.names.split('\n');
 	const idsAt = new Uint32Array(names.length);
@@ -77,20 +96,32 @@ const CLITICS = [['و', 'ف'], ['لل', 'ب', 'ل', 'ک'], ['ال']];
 
 /** The longest name that begins at a place; names that end at the same word's end (`fatalities`, `fatalit*`) are found together. */
 export function longestNameAt(names: Names, text: string, start: number): Found | undefined {
-	let range = names.ranges.get(text.charCodeAt(start));
-	let complete: number[] = [];
-	let end = start;
-	for (let length = 1; range !== undefined; length++) {
-		const found = completeAt(names.names, range, text, { start, length });
-		if (found.length > 0) {
-			const to = wordEnd(text, start + length);
-			complete = to === end ? [...complete, ...found] : found;
-			end = to;
-		}
-		if (start + length >= text.length) break;
-		range = narrowed(names.names, range, length, text.charCodeAt(start + length));
-	}
+	const range = names.ranges.get(text.charCodeAt(start));
+	if (!range) return undefined;
+	const longest: Longest = { end: start, complete: [] };
+	walk(names.names, text, { range, length: 1, at: start + 1 }, longest);
+	const { end, complete } = longest;
 	return complete.length > 0 ? { start, end, ids: idsOf(names, complete) } : undefined;
+}
+
+type Longest = { end: number; complete: number[] };
+/** `length` units of the range's names have been read, up to the text's unit `at`. */
+type Place = { range: Range; length: number; at: number };
+
+/** Go on letter by letter while names fit; where a word inside a name may end as it likes, its rest is passed over. */
+function walk(names: string[], text: string, place: Place, longest: Longest): void {
+	let range: Range | undefined = place.range;
+	for (let { length, at } = place; range !== undefined; length++, at++) {
+		takeComplete(names, text, { range, length, at }, longest);
+		if (at >= text.length) return;
+		if (names[range.from]?.charCodeAt(length) === PREFIX_UNIT) {
+			const behind = narrowed(names, range, length, PREFIX_UNIT);
+			const to = letterRun(text, at);
+			const next = behind && narrowed(names, behind, length + 1, text.charCodeAt(to));
+			if (next) walk(names, text, { range: next, length: length + 2, at: to + 1 }, longest);
+		}
+		range = narrowed(names, range, length, text.charCodeAt(at));
+	}
 }
 
 function idsOf({ ids, idsAt }: Names, complete: readonly number[]): number[] {
@@ -101,21 +132,20 @@ function idsOf({ ids, idsAt }: Names, complete: readonly number[]): number[] {
 	return complete.length > 1 ? [...new Set(all)] : all;
 }
 
-/** The names of the range that are complete after `length` units, if the text allows a name to end there: two at most. */
-function completeAt(
-	names: string[],
-	range: Range,
-	text: string,
-	at: { start: number; length: number },
-): number[] {
-	const complete: number[] = [];
+/** Take the names of the range that are complete here, if the text allows a name to end here: two at most. */
+function takeComplete(names: string[], text: string, { range, length, at }: Place, longest: Longest): void {
 	// Of a name both whole and as a prefix, the whole one sorts just before the other.
 	for (let i = range.from; i < range.to && i < range.from + 2; i++) {
 		const name = names[i] ?? '';
-		const isWhole = name.length === at.length && endsWord(text, at.start + at.length);
-		if (isWhole || (name.length === at.length + 1 && name.endsWith(PREFIX))) complete.push(i);
+		const isPrefix = name.length === length + 1 && name.charCodeAt(length) === PREFIX_UNIT;
+		if (!isPrefix && !(name.length === length && mayEnd(text, at, length))) continue;
+		const end = wordEnd(text, at);
+		if (end === longest.end) longest.complete.push(i);
+		else if (end > longest.end) {
+			longest.end = end;
+			longest.complete = [i];
+		}
 	}
-	return complete;
 }
 
 /** The names of the range whose next unit is `unit`, by two binary searches. */
@@ -143,6 +173,29 @@ function endsWord(text: string, end: number): boolean {
 	const next = text.charCodeAt(end);
 	return !isWordUnit(next) || isUnspaced(last) || isUnspaced(next) || isHangul(last);
 }
+
+/** Whether a name of so many units may end here: at its word's end, or before what is glued to words of its script. */
+function mayEnd(text: string, end: number, length: number): boolean {
+	if (endsWord(text, end)) return true;
+	if (length < GLUED_FROM || !isArabic(text.charCodeAt(end - 1))) return false;
+	return GLUED.has(text.slice(end, letterRun(text, end)));
+}
+
+/** What Persian, Urdu and Arabic glue to the end of a word: ezafe, plural, adjective, possessive; folded. */
+const GLUED = new Set('ی ای یی ها های هایی ان ین ون ات ه هم نا'.split(' '));
+/** Shorter words become others by such endings. */
+const GLUED_FROM = 4;
+
+/** The end of the letters that go on from a place, as far as an ending may be long. */
+function letterRun(text: string, from: number): number {
+	const most = Math.min(text.length, from + LONGEST_ENDING);
+	let to = from;
+	while (to < most && isWordUnit(text.charCodeAt(to))) to++;
+	return to;
+}
+
+/** A bound, so that a text without spaces takes linear time whatever the names. */
+const LONGEST_ENDING = 24;
 
 /** The printed name is the whole word, where words have ends. */
 function wordEnd(text: string, end: number): number {

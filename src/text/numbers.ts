@@ -1,16 +1,14 @@
 import { foldText } from './fold.ts';
-import { listNames } from './list-names.ts';
-import { findNamesIn, openNames } from './names.ts';
+import { findNamesIn, openNames, sortNames } from './names.ts';
 import { AT_LEAST, AT_MOST, MULTIPLIERS, NUMBER_WORDS, TENS } from './number-words.ts';
 
 /** A number in a folded text: exact, or a bound ("at least nine"), or a range. `start` and `end` leave the bound's words out. */
 export type TextNumber = { start: number; end: number; min?: number; max?: number; exact?: number };
 
 const WORDS = openNames(
-	listNames([
-		...NUMBER_WORDS.map(({ name, value }) => ({ name, language: 'und', id: value })),
-		...Object.entries(TENS).map(([name, id]) => ({ name, language: 'und', id })),
-		...Object.entries(MULTIPLIERS).map(([name, id]) => ({ name, language: 'und', id })),
+	sortNames([
+		...NUMBER_WORDS.map(({ name, value }) => ({ key: foldText(name), id: value })),
+		...Object.entries({ ...TENS, ...MULTIPLIERS }).map(([key, id]) => ({ key, id })),
 	]),
 );
 const LEAST = AT_LEAST.map(foldText);

@@ -59,7 +59,12 @@ describe('parseDossier', () => {
 		['an absent pair', 'coverage[0].pair', ['nobody'], '[0]: no coverage has the id "nobody"'],
 		['an id twice', 'people[1]', smallDossier.people[0], '.id: is the id of people[0] already'],
 		['an id with capitals', 'people[0].id', 'Jilani', ': must be lower case words joined by "-"'],
-		['a name that is all', 'concepts[0].names.en[0]', '*', ': must be a name, "*" at its end at most'],
+		[
+			'a name that is all',
+			'concepts[0].names.en[0]',
+			'*',
+			': must be a name, "*" at the end of words at most',
+		],
 		['an empty figure', 'figures[0].claims[0].value', {}, ': must not be empty'],
 		['another format', 'format', 2, ': must be 1'],
 	])('names %s', (_, place, value, problem) => {
