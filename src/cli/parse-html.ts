@@ -4,6 +4,7 @@ import { ATTRIBUTES, isHiddenByMarkup } from '../page/attributes.ts';
 import type { Page, PageElement } from '../page/page.ts';
 import { isElement } from '../page/page.ts';
 import { isChildless, isSkipped } from '../page/tags.ts';
+import { revealAwaited } from './reveal.ts';
 
 export { decodeHtml } from './decode-html.ts';
 
@@ -12,6 +13,7 @@ export function parseHtml(html: string, href: string): Page {
 	const document = parse(html);
 	const element = document.childNodes.find((node) => node.nodeName === 'html') as Tree.Element;
 	const root = copyElement(element, { next: 0, streamed: findStreamed(element) }, true);
+	revealAwaited(root);
 	return { address: parseAddress(href), root, title: titleOf(root) };
 }
 
