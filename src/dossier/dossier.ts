@@ -39,6 +39,8 @@ export type Dossier = {
 	timeline: TimelineEntry[];
 	statements: Statement[];
 	figures: Figure[];
+	/** What sources say differently, each as an item of its own. */
+	disagreements?: Disagreement[];
 	quotes: Quotation[];
 	people: Person[];
 	places: Place[];
@@ -79,6 +81,23 @@ export type TimelineEntry = {
 /** A part of the story (`strike`, `visit`); a dossier names its own, in its timeline, whose order is theirs. */
 export type Part = string;
 
+/** A question that sources answer differently: all answers side by side, none of them ours. */
+export type Disagreement = {
+	id: string;
+	question: Texts;
+	part: Part;
+	/** Two at least. */
+	positions: Position[];
+	/** How the answers came about or fit together, as far as that is known. */
+	note?: Texts;
+	/** The figure whose claims these are, where the answers are numbers or days. */
+	figure?: string;
+	sources: string[];
+};
+
+/** `by`: all who hold it. */
+export type Position = { text: Texts; by: string[]; sources: string[] };
+
 export type Quotation = {
 	id: string;
 	speaker: string;
@@ -90,8 +109,11 @@ export type Quotation = {
 	sources: string[];
 };
 
+/** Somebody who acts or speaks in the event. */
 export type Person = {
 	id: string;
+	/** `person` when absent. */
+	kind?: 'person' | 'group' | 'body';
 	name: string;
 	role: Texts;
 	spellings: string[];

@@ -1,9 +1,11 @@
 import { demand, list, object, optional, type Shape } from './check.ts';
 import type {
 	Coverage,
+	Disagreement,
 	Dossier,
 	Person,
 	Place,
+	Position,
 	Quotation,
 	Source,
 	SourcedText,
@@ -52,6 +54,18 @@ const timelineEntry = object<TimelineEntry>({
 	sources,
 });
 
+const position = object<Position>({ text: texts, by: list(text, 1), sources });
+
+const disagreement = object<Disagreement>({
+	id: idOf('disagreement'),
+	question: texts,
+	part,
+	positions: list(position, 2),
+	note: optional(texts),
+	figure: optional(refTo('figure')),
+	sources,
+});
+
 const quotation = object<Quotation>({
 	id: idOf('quotation'),
 	speaker: text,
@@ -64,6 +78,7 @@ const quotation = object<Quotation>({
 
 const person = object<Person>({
 	id: idOf('person'),
+	kind: optional(oneOf('person', 'group', 'body')),
 	name: text,
 	role: texts,
 	spellings: list(text),
@@ -131,6 +146,7 @@ export const dossierShape: Shape<Dossier> = object<Dossier>({
 	timeline: list(timelineEntry),
 	statements: list(statement),
 	figures: list(figure),
+	disagreements: optional(list(disagreement)),
 	quotes: list(quotation),
 	people: list(person),
 	places: list(place),

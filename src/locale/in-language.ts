@@ -11,10 +11,11 @@ const TERM_KEYS = new Set(['name', 'speaker', 'occasion', 'by', 'time', 'text'])
  */
 export function inLanguage(dossier: Dossier, preferred: readonly string[]): Dossier {
 	const language = preferred.map(primaryTag).find((tag) => Object.hasOwn(dossier.title, tag)) ?? 'en';
-	const { terms = [], translated = [], ...items } = dossier;
-	const wording = new Map(terms.map((term) => [term.en, term[language]]));
+	const { terms: wordings = [], translated = [], ...items } = dossier;
+	const terms = new Map(wordings.map((term) => [term.en, term[language]]));
+	const word = (term: unknown) => (typeof term === 'string' ? (terms.get(term) ?? term) : term);
 	const narrow = (key: string, value: unknown): unknown => {
-		if (typeof value === 'string') return TERM_KEYS.has(key) ? (wording.get(value) ?? value) : value;
+		if (TERM_KEYS.has(key) && !isTexts(value)) return Array.isArray(value) ? value.map(word) : word(value);
 		if (isTexts(value)) return oneOf(value, language);
 		return key === 'names' && isNames(value) ? firstName(value, language) : value;
 	};

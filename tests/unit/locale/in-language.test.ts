@@ -11,6 +11,18 @@ const dossier: Dossier = {
 		...one,
 		text: { en: 'Nine died.', ur: 'نو ہلاک ہوئے۔' },
 	})),
+	disagreements: [
+		{
+			id: 'dead',
+			question: { en: 'How many died?' },
+			part: 'shooting',
+			positions: [
+				{ text: { en: 'Nine.' }, by: ['A ministry', 'AP'], sources: ['dawn-1'] },
+				{ text: { en: 'Ten.' }, by: ['Dawn'], sources: ['dawn-1'] },
+			],
+			sources: ['dawn-1'],
+		},
+	],
 	terms: [
 		{ en: 'A ministry', ur: 'ایک وزارت' },
 		{ en: 'About 02:30', ur: 'تقریباً 02:30' },
@@ -35,8 +47,9 @@ describe('a dossier for one page', () => {
 	});
 
 	it('words its terms in that language, and carries the list of them no further', () => {
-		const { figures, timeline, quotes, terms } = inLanguage(dossier, ['ur']);
+		const { figures, timeline, quotes, disagreements, terms } = inLanguage(dossier, ['ur']);
 		expect(figures[0]!.claims[0]!.by).toBe('ایک وزارت');
+		expect(disagreements![0]!.positions[0]!.by).toEqual(['ایک وزارت', 'AP']);
 		expect(timeline[0]!.time).toBe('تقریباً 02:30');
 		expect(quotes[0]!.speaker).toBe('A minister');
 		expect(terms).toBeUndefined();
