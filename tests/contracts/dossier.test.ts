@@ -1,15 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { addressKey, hostOf } from '../../src/coverage/address.ts';
-import type { Dossier } from '../../src/dossier/dossier.ts';
 import { formatDossier } from '../../src/dossier/format-dossier.ts';
 import { readDossiers } from './dossiers.ts';
+import { ownTexts, sourcedItems } from './own-texts.ts';
+import { hasResearch, hasSeeds, seedTexts, unverifiedAddresses } from './shared.ts';
 
-const shared = process.env.SIDELIGHT_SHARED
-	? pathToFileURL(`${process.env.SIDELIGHT_SHARED}/`)
-	: new URL('../../../shared/', import.meta.url);
-const seeds = new URL('pages/seeds/', shared);
+/** Longest texts that a sidebar can show, in characters; titles and statements are read at a glance. */
+const LONGEST = { text: 360, glance: 130 };
 
 describe.each(readDossiers())('assets/dossiers/$name', ({ name, text, dossier }) => {
 	it('is canonical', () => {
@@ -23,7 +20,8 @@ describe.each(readDossiers())('assets/dossiers/$name', ({ name, text, dossier })
 	it('lists its sources by id, each used and none twice', () => {
 		const ids = dossier.sources.map(({ id }) => id);
 		expect(ids).toEqual(ids.toSorted());
-		expect(ids.filter((id) => !usedSources(dossier).has(id))).toEqual([]);
+		const used = new Set(sourcedItems(dossier).flatMap(({ sources }) => sources));
+		expect(ids.filter((id) => !used.has(id))).toEqual([]);
 		const keys = dossier.sources.map(({ url }) => addressKey(url));
 		expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
 	});
@@ -52,13 +50,31 @@ describe.each(readDossiers())('assets/dossiers/$name', ({ name, text, dossier })
 		expect(pairs.filter(([id, other]) => !back(other).includes(id ?? ''))).toEqual([]);
 	});
 
-	it.skipIf(!existsSync(seeds))('has no sentence in common with the articles it is shown beside', () => {
+	it('has no item without a source', () => {
+		expect(sourcedItems(dossier).filter(({ sources }) => sources.length === 0)).toEqual([]);
+	});
+
+	it.skipIf(!hasResearch)('rests on no source that nobody saw', () => {
+		const unseen = new Set(unverifiedAddresses().map(addressKey));
+		const all = [...dossier.sources, ...dossier.coverage].map(({ url }) => url);
+		expect(unseen.size).toBeGreaterThan(0);
+		expect(all.filter((url) => unseen.has(addressKey(url)))).toEqual([]);
+	});
+
+	it.skipIf(!hasSeeds)('has no six words in common with the articles it is shown beside', () => {
 		const theirs = new Set(seedTexts().flatMap((seed) => runs(seed)));
-		expect(ownTexts(dossier).flatMap((own) => runs(own).filter((run) => theirs.has(run)))).toEqual([]);
+		const own = ownTexts(dossier).map(({ texts }) => texts.en ?? '');
+		expect(own.flatMap((text) => runs(withoutQuotations(text)).filter((run) => theirs.has(run)))).toEqual([]);
+	});
+
+	it('is short enough for a sidebar, in every language', () => {
+		const most = (at: string) => (/title|what|question|statements/.test(at) ? LONGEST.glance : LONGEST.text);
+		const long = ownTexts(dossier).flatMap(({ at, texts }) =>
+			Object.values(texts).filter((text = '') => text.length > most(at)),
+		);
+		expect(long).toEqual([]);
 	});
 });
-
-if (!existsSync(seeds)) console.warn('The pages to compare with are missing: set SIDELIGHT_SHARED.');
 
 describe('iran-pakistan-2024', () => {
 	const found = readDossiers().find(({ dossier }) => dossier.id === 'iran-pakistan-2024')!.dossier;
@@ -82,53 +98,50 @@ describe('iran-pakistan-2024', () => {
 		expect(cautions['pakistan-strikes-saravan']).toContain('27 January');
 	});
 
-	it('holds enough to be of use', () => {
-		expect(found.timeline.length).toBeGreaterThanOrEqual(15);
-		expect(found.quotes.length).toBeGreaterThanOrEqual(10);
-		expect(found.people.length).toBeGreaterThanOrEqual(12);
-		expect(found.places.length).toBeGreaterThanOrEqual(10);
-		expect(found.coverage.length).toBeGreaterThanOrEqual(60);
+	it.each([
+		['statements', 60],
+		['figures', 30],
+		['timeline', 24],
+		['quotes', 25],
+		['people', 22],
+		['places', 20],
+		['background', 6],
+		['disagreements', 9],
+		['coverage', 60],
+	] as const)('holds enough to be of use: %s', (kind, least) => {
+		expect(found[kind]?.length).toBeGreaterThanOrEqual(least);
+	});
+
+	it('tells its background in six sentences', () => {
+		const sentences = found.background.map(({ text }) => text.en?.match(/[.!?](?= |$)/g)?.length);
+		expect(sentences).toEqual([1, 1, 1, 1, 1, 1]);
+	});
+
+	it.each([
+		'first-strike-date',
+		'whom-iran-hit',
+		'first-strike-wounded',
+		'ambassadors',
+		'whom-pakistan-hit',
+		'second-strike-killed',
+		'both-strikes-killed',
+		'workers-killed',
+		'mechanism-name',
+		'zones-or-markets',
+	])('has what sources say about %s side by side', (id) => {
+		const { positions = [] } = found.disagreements?.find((one) => one.id === id) ?? {};
+		expect(new Set(positions.map(({ text }) => text.en)).size).toBeGreaterThanOrEqual(2);
+	});
+
+	it('gives an area, not a point, where no source gives coordinates', () => {
+		const exact = Object.fromEntries(found.places.map((place) => [place.id, place.exact]));
+		const areas = ['koh-e-sabz', 'haqabad', 'sirkan', 'rask'];
+		expect(areas.map((id) => exact[id])).toEqual(areas.map(() => 'area'));
 	});
 });
 
-function usedSources(dossier: Dossier): Set<string> {
-	const { background, timeline, statements, figures, quotes, people, places, coverage } = dossier;
-	const claims = figures.flatMap((figure) => figure.claims);
-	const items = [background, timeline, statements, figures, claims, quotes, people, places, coverage].flat();
-	return new Set(items.flatMap(({ sources }) => sources));
-}
-
-/** What the dossier says in its own words: all but quotations and headlines. */
-function ownTexts({
-	title,
-	summary,
-	background,
-	timeline,
-	statements,
-	figures,
-	people,
-	places,
-	coverage,
-}: Dossier) {
-	const texts = [
-		title,
-		summary,
-		...background.map(({ text }) => text),
-		...timeline.flatMap((entry) => [entry.title, entry.text, entry.caution]),
-		...statements.map(({ text }) => text),
-		...figures.flatMap(({ what, claims }) => [what, ...claims.map(({ note }) => note)]),
-		...people.map(({ role }) => role),
-		...places.flatMap(({ role, note }) => [role, note]),
-		...coverage.map(({ note }) => note),
-	];
-	return texts.flatMap((one) => one?.en ?? []);
-}
-
-function seedTexts(): string[] {
-	const names = readdirSync(seeds).filter((name) => name.endsWith('.json'));
-	return names.flatMap(
-		(name) => JSON.parse(readFileSync(new URL(name, seeds), 'utf8')).must_stay as string[],
-	);
+function withoutQuotations(text: string): string {
+	return text.replace(/“[^”]*”/g, ' | ');
 }
 
 /** All runs of six words, names and figures included. */

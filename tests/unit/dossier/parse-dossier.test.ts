@@ -57,6 +57,9 @@ describe('parseDossier', () => {
 		['an absent statement', 'coverage[0].statements[0]', 'unsaid', ': no statement has the id "unsaid"'],
 		['an absent part', 'coverage[0].part', 'epilogue', ': no part has the id "epilogue"'],
 		['an absent pair', 'coverage[0].pair', ['nobody'], '[0]: no coverage has the id "nobody"'],
+		['an absent figure', 'disagreements[0].figure', 'living', ': no figure has the id "living"'],
+		['a disagreement of none', 'disagreements[0].positions', [], ': must have at least 2'],
+		['nobody who says it', 'disagreements[0].positions[1].by', [], ': must not be empty'],
 		['an id twice', 'people[1]', smallDossier.people[0], '.id: is the id of people[0] already'],
 		['an id with capitals', 'people[0].id', 'Jilani', ': must be lower case words joined by "-"'],
 		[

@@ -7,6 +7,7 @@ export const smallDossier: Dossier = {
 	format: 1,
 	id: 'small',
 	updated: '2024-02-01',
+	translated: ['ur'],
 	title: { en: 'A small event', ur: 'ایک واقعہ' },
 	summary: { en: 'Something happened at a border.' },
 	window: { from: '2024-01-01', to: '2024-03-01', coreFrom: '2024-01-16', coreTo: '2024-02-01' },
@@ -59,6 +60,20 @@ export const smallDossier: Dossier = {
 			sources,
 		},
 	],
+	disagreements: [
+		{
+			id: 'dead',
+			question: { en: 'How many died?' },
+			part: 'shooting',
+			positions: [
+				{ text: { en: 'Nine.' }, by: ['A ministry', 'AP'], sources },
+				{ text: { en: 'Ten.' }, by: ['Dawn'], sources },
+			],
+			note: { en: 'The ministry counted first.' },
+			figure: 'dead',
+			sources,
+		},
+	],
 	quotes: [
 		{
 			id: 'shocked',
@@ -69,7 +84,16 @@ export const smallDossier: Dossier = {
 			sources,
 		},
 	],
-	people: [{ id: 'jilani', name: 'Jilani', role: { en: 'A minister' }, spellings: ['Gilani'], sources }],
+	people: [
+		{
+			id: 'jilani',
+			kind: 'person',
+			name: 'Jilani',
+			role: { en: 'A minister' },
+			spellings: ['Gilani'],
+			sources,
+		},
+	],
 	places: [
 		{
 			id: 'saravan',
@@ -98,4 +122,8 @@ export const smallDossier: Dossier = {
 		},
 	],
 	sources: [{ id: 'dawn-1', url: 'https://www.dawn.com/news/1809684/nine-killed', outlet: 'Dawn' }],
+	terms: [
+		{ en: 'A ministry', ur: 'ایک وزارت' },
+		{ en: 'About 02:30', ur: 'تقریباً 02:30' },
+	],
 };

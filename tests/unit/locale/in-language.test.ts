@@ -6,27 +6,10 @@ import { smallDossier } from '../dossier/small-dossier.ts';
 
 const dossier: Dossier = {
 	...smallDossier,
-	translated: ['ur'],
 	statements: smallDossier.statements.map((one) => ({
 		...one,
 		text: { en: 'Nine died.', ur: 'نو ہلاک ہوئے۔' },
 	})),
-	disagreements: [
-		{
-			id: 'dead',
-			question: { en: 'How many died?' },
-			part: 'shooting',
-			positions: [
-				{ text: { en: 'Nine.' }, by: ['A ministry', 'AP'], sources: ['dawn-1'] },
-				{ text: { en: 'Ten.' }, by: ['Dawn'], sources: ['dawn-1'] },
-			],
-			sources: ['dawn-1'],
-		},
-	],
-	terms: [
-		{ en: 'A ministry', ur: 'ایک وزارت' },
-		{ en: 'About 02:30', ur: 'تقریباً 02:30' },
-	],
 };
 
 describe('a dossier for one page', () => {

@@ -1,0 +1,31 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+
+const shared = process.env.SIDELIGHT_SHARED
+	? pathToFileURL(`${process.env.SIDELIGHT_SHARED}/`)
+	: new URL('../../../shared/', import.meta.url);
+const seeds = new URL('pages/seeds/', shared);
+const research = new URL('research/facts.json', shared);
+
+/** Whether the pages to compare with, and the research that the dossier rests on, are beside the repository. */
+export const hasSeeds = existsSync(seeds);
+export const hasResearch = existsSync(research);
+if (!hasSeeds || !hasResearch)
+	console.warn('The pages or the research to compare with are missing: set SIDELIGHT_SHARED.');
+
+/** The paragraphs of the articles that our tests show the dossier beside. */
+export function seedTexts(): string[] {
+	const names = readdirSync(seeds).filter((name) => name.endsWith('.json'));
+	return names.flatMap(
+		(name) => JSON.parse(readFileSync(new URL(name, seeds), 'utf8')).must_stay as string[],
+	);
+}
+
+type Row = { url: string | null; verification: string };
+
+/** The addresses that nobody saw, or found. */
+export function unverifiedAddresses(): string[] {
+	const { coverage } = JSON.parse(readFileSync(research, 'utf8')) as { coverage: Row[] };
+	const unseen = coverage.filter(({ verification }) => /^not_/.test(verification));
+	return unseen.flatMap(({ url }) => url ?? []);
+}
