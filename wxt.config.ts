@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { defineConfig } from 'wxt';
@@ -22,8 +23,26 @@ function dataFiles(): { absoluteSrc: string; relativeDest: string }[] {
 	}));
 }
 
-/** The bundled dossiers' names, for the background, which cannot list a folder of its own package. */
-const dossierFiles = readdirSync('assets/dossiers').map((name) => basename(name, '.json'));
+/** The bundled dossiers, for the background, which cannot list a folder of its own package; each with a mark of its text. */
+const bundledDossiers = readdirSync('assets/dossiers').map((name) => ({
+	id: basename(name, '.json'),
+	edition: markOf([join('assets/dossiers', name)]),
+}));
+
+/** A mark of the code that makes what is stored of dossiers; when it changes, that is made anew. */
+const namesMadeBy = markOf(
+	['src/text', 'src/dossier', 'src/event'].flatMap((folder) =>
+		readdirSync(folder)
+			.sort()
+			.map((name) => join(folder, name)),
+	),
+);
+
+function markOf(files: readonly string[]): string {
+	const hash = createHash('sha256');
+	for (const file of files) hash.update(readFileSync(file));
+	return hash.digest('hex').slice(0, 12);
+}
 
 /** Preact's one way to write an HTML string into a page. We never use it; without it, nobody can by mistake. */
 const HTML_STRING = /\b\w+\.innerHTML=\w+\.__html\b/g;
@@ -67,7 +86,10 @@ export default defineConfig({
 	modules: ['@wxt-dev/webextension-polyfill'],
 	publicDir: 'assets/public',
 	vite: () => ({
-		define: { __DOSSIERS__: JSON.stringify(dossierFiles) },
+		define: {
+			__DOSSIERS__: JSON.stringify(bundledDossiers),
+			__NAMES_MADE_BY__: JSON.stringify(namesMadeBy),
+		},
 		oxc: { jsx: { importSource: 'preact' } },
 		plugins: [withoutHtmlStrings(), nativeApiInPages()],
 		build: { target: ['chrome120', 'firefox140'], modulePreload: false },

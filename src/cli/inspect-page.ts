@@ -2,9 +2,9 @@ import type { ClutterPiece } from '../clutter/clutter.ts';
 import { decideClutter } from '../clutter/decide.ts';
 import { outletOf } from '../coverage/outlets.ts';
 import type { Coverage, FigureValue } from '../dossier/dossier.ts';
-import { indexOfDossier } from '../dossier/name-index.ts';
-import { recognise } from '../event/recognise.ts';
+import { weigh } from '../event/recognise.ts';
 import type { Evidence, Recognition } from '../event/recognition.ts';
+import { foldArticle } from '../event/sight.ts';
 import { summaryOf } from '../event/summary.ts';
 import { parseAddress } from '../page/address.ts';
 import { type Article, articleBlocks } from '../page/article.ts';
@@ -54,7 +54,7 @@ export function inspectPage({ html, url, fallback, shelf }: Input): Inspection {
 	const page = parseHtml(html, url ?? '');
 	if (url === undefined) page.address = parseAddress(canonicalOf(page) ?? fallback);
 	const article = readArticle(page);
-	const [best] = recognise(shelf.index, summaryOf(article));
+	const [best] = weigh([...shelf.indexes.values()], foldArticle(summaryOf(article)));
 	const report = best?.matches ? reportOf({ page, article, recognition: best, shelf }) : undefined;
 	return {
 		...articleRow(article, shelf),
@@ -71,7 +71,7 @@ type Recognised = { page: Page; article: Article; recognition: Recognition; shel
 
 function reportOf({ page, article, recognition, shelf }: Recognised): Report | undefined {
 	const dossier = shelf.dossiers.find(({ id }) => id === recognition.dossier);
-	const index = indexOfDossier(shelf.index, recognition.dossier);
+	const index = shelf.indexes.get(recognition.dossier);
 	if (!dossier || !index) return undefined;
 	return readReport({
 		page,

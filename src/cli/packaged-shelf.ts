@@ -7,8 +7,8 @@ import { parseDossier } from '../dossier/parse-dossier.ts';
 
 const ASSETS = new URL('../../assets/', import.meta.url);
 
-/** The dossiers and outlets of this repository, as the extension has them on its shelf. */
-export type PackagedShelf = { dossiers: Dossier[]; index: NameIndex; outlets: Outlet[] };
+/** The dossiers and outlets of this repository, as the extension has them on its shelf; the names of each by its id. */
+export type PackagedShelf = { dossiers: Dossier[]; indexes: Map<string, NameIndex>; outlets: Outlet[] };
 
 /** Read and check `assets/`; throws with all problems when a file there is broken, since that is our own mistake. */
 export async function openPackagedShelf(): Promise<PackagedShelf> {
@@ -16,7 +16,8 @@ export async function openPackagedShelf(): Promise<PackagedShelf> {
 	const dossiers = await Promise.all(names.sort().map((name) => readDossier(`dossiers/${name}`)));
 	const outlets = parseOutlets(await readJson('outlets.json'));
 	if (!outlets.ok) throw new Error(`outlets.json: ${JSON.stringify(outlets.problems)}`);
-	return { dossiers, index: buildIndex(dossiers), outlets: outlets.outlets };
+	const indexes = new Map(dossiers.map((dossier) => [dossier.id, buildIndex([dossier])]));
+	return { dossiers, indexes, outlets: outlets.outlets };
 }
 
 async function readDossier(path: string): Promise<Dossier> {

@@ -73,25 +73,6 @@ function ancestors(concept: string, parents: ReadonlyMap<string, string[]>): str
 	return [...all];
 }
 
-/** The index of one dossier alone, taken from the shelf's: quicker than making it anew. */
-export function indexOfDossier({ list, dossiers }: NameIndex, id: string): NameIndex | undefined {
-	const d = dossiers.findIndex((dossier) => dossier.id === id);
-	const dossier = dossiers[d];
-	if (!dossier) return undefined;
-	const names: string[] = [];
-	const ids: number[] = [];
-	let at = 0;
-	for (const name of list.names.split('\n')) {
-		const count = list.ids[at] ?? 0;
-		const own = list.ids.slice(at + 1, at + 1 + count).filter((one) => Math.floor(one / CONCEPTS) === d);
-		at += 1 + count;
-		if (own.length === 0) continue;
-		names.push(name);
-		ids.push(own.length, ...own.map((one) => one % CONCEPTS));
-	}
-	return { format: 1, list: { names: names.join('\n'), ids }, dossiers: [dossier] };
-}
-
 const opened = new WeakMap<NameList, Names>();
 
 /** A text with the names found in it, not yet told apart by dossier: cheap however many dossiers share a name. */

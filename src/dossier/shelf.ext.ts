@@ -2,27 +2,37 @@ import { browser } from 'wxt/browser';
 import type { Outlet } from '../coverage/outlets.ts';
 import { parseOutlets } from '../coverage/parse-outlets.ts';
 import type { Dossier } from './dossier.ts';
-import { buildIndex, type NameIndex } from './name-index.ts';
-import { parseDossier } from './parse-dossier.ts';
+import { Shelf } from './shelf.ts';
+import type { ShelfSource } from './shelf-source.ts';
+import { NO_STORE, SHELF_STORE } from './shelf-store.ext.ts';
 
-/** Names of the files in `assets/dossiers`, put in by the build. */
-declare const __DOSSIERS__: string[];
-
-/** The dossiers on this device with the index of all their names, and the outlets that we know. */
-export type Shelf = { dossiers: Dossier[]; index: NameIndex; outlets: Outlet[] };
+/** The files in `assets/dossiers` and a mark of the code that lists and folds names, put in by the build. */
+declare const __DOSSIERS__: { id: string; edition: string }[];
+declare const __NAMES_MADE_BY__: string;
 
 let shelf: Promise<Shelf> | undefined;
+let outlets: Promise<Outlet[]> | undefined;
 
-/** The shelf; read once for as long as the background lives. A dossier that cannot be read is reported and left out. */
-export function openShelf(): Promise<Shelf> {
-	shelf ??= readShelf();
+/** The shelf of this device; opened once for as long as the background lives. `gateOf`: what scouts are given of a dossier. */
+export function openShelf(gateOf: (dossier: Dossier) => unknown): Promise<Shelf> {
+	const source: Omit<ShelfSource, 'store'> = {
+		bundled: __DOSSIERS__,
+		readBundled: (id) => readPackaged(`/dossiers/${id}.json`),
+		madeBy: __NAMES_MADE_BY__,
+		gateOf,
+		report: (problem) => console.error(`Sidelight: ${problem}`),
+	};
+	shelf ??= Shelf.open({ ...source, store: SHELF_STORE }).catch((error) => {
+		source.report(`The shelf cannot be stored here: ${error}`);
+		return Shelf.open({ ...source, store: NO_STORE });
+	});
 	return shelf;
 }
 
-async function readShelf(): Promise<Shelf> {
-	const [read, outlets] = await Promise.all([Promise.all(__DOSSIERS__.map(readBundled)), readOutlets()]);
-	const dossiers = read.filter((dossier) => dossier !== undefined);
-	return { dossiers, index: buildIndex(dossiers), outlets };
+/** The outlets that we know; read once for as long as the background lives. */
+export function openOutlets(): Promise<Outlet[]> {
+	outlets ??= readOutlets();
+	return outlets;
 }
 
 async function readOutlets(): Promise<Outlet[]> {
@@ -30,13 +40,6 @@ async function readOutlets(): Promise<Outlet[]> {
 	if (parsed.ok) return parsed.outlets;
 	console.error('Sidelight: the outlets are left out:', parsed.problems);
 	return [];
-}
-
-async function readBundled(id: string): Promise<Dossier | undefined> {
-	const parsed = parseDossier(await readPackaged(`/dossiers/${id}.json`));
-	if (parsed.ok) return parsed.dossier;
-	console.error(`Sidelight: dossier ${id} is left out:`, parsed.problems);
-	return undefined;
 }
 
 /** A data file of our own package. */

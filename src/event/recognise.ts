@@ -10,7 +10,16 @@ import {
 } from './contributions.ts';
 import { viewDates } from './dates-in-window.ts';
 import type { ArticleSummary, Contribution, Evidence, Recognition } from './recognition.ts';
-import { type ArticleSight, placesOf, RANK, type Sight, seeArticle, sightsByDossier } from './sight.ts';
+import {
+	type ArticleSight,
+	type FoldedArticle,
+	foldArticle,
+	placesOf,
+	RANK,
+	type Sight,
+	seeArticle,
+	sightsByDossier,
+} from './sight.ts';
 
 /** The score from which an article counts as being about an event. */
 export const MATCHES_FROM = 0.5;
@@ -21,12 +30,19 @@ const REQUIRED_MISSING_CAP = 0.25;
 
 /** Which events an article is mainly about, best first, each with everything that made its score. Never throws. */
 export function recognise(index: NameIndex, summary: ArticleSummary): Recognition[] {
-	const article = seeArticle(index, summary);
-	const byDossier = sightsByDossier(article);
-	return index.dossiers
-		.flatMap((dossier) => {
-			const sights = byDossier.get(dossier.id);
-			return sights ? [judge(dossier, sights, { article, published: summary.published })] : [];
+	return weigh([index], foldArticle(summary));
+}
+
+/** The same for a folded article and some dossiers, each with an index of its own: no dossier changes another's score. */
+export function weigh(indexes: readonly NameIndex[], folded: FoldedArticle): Recognition[] {
+	return indexes
+		.flatMap((index) => {
+			const article = seeArticle(index, folded);
+			const byDossier = sightsByDossier(article);
+			return index.dossiers.flatMap((dossier) => {
+				const sights = byDossier.get(dossier.id);
+				return sights ? [judge(dossier, sights, { article, published: folded.published })] : [];
+			});
 		})
 		.filter(({ score }) => score >= WORTH_NAMING)
 		.sort((a, b) => b.score - a.score);

@@ -1,12 +1,6 @@
-import {
-	type Hit,
-	hitsOf,
-	type NamedText,
-	type NameIndex,
-	nameText,
-	possibleDossiers,
-} from '../dossier/name-index.ts';
+import { type Hit, hitsOf, type NameIndex, nameText, possibleDossiers } from '../dossier/name-index.ts';
 import { findDates, type TextDate } from '../text/dates.ts';
+import { type Folded, fold } from '../text/fold.ts';
 import { sentences } from '../text/sentences.ts';
 import type { ArticleSummary, Where } from './recognition.ts';
 
@@ -19,34 +13,64 @@ export type ArticleSight = { sights: Sight[]; dates: TextDate[]; sentenceCount: 
 /** Paragraphs that count as the lead. */
 const LEAD_PARAGRAPHS = 3;
 
-type Part = NamedText & { where: Where };
+type Part = { text: string; folded: Folded; where: Where };
 
-/** Look at an article once: every date, and sentence by sentence the names of each dossier that it may be about. */
-export function seeArticle(index: NameIndex, { href, title, paragraphs }: ArticleSummary): ArticleSight {
-	const parts: Part[] = [
-		{ ...nameText(index, wordsOfAddress(href)), where: 'address' },
-		{ ...nameText(index, title), where: 'title' },
-		...paragraphs.map(
-			(text, i): Part => ({ ...nameText(index, text), where: i < LEAD_PARAGRAPHS ? 'lead' : 'body' }),
-		),
+/** An article made ready to be looked at for any number of dossiers. */
+export type FoldedArticle = {
+	parts: Part[];
+	published: string | undefined;
+	/** The parts in sentences and all dates in them; done once, when first asked for. */
+	cut: () => CutArticle;
+};
+type CutArticle = { ends: number[][]; dates: TextDate[]; sentenceCount: number };
+
+/** Fold an article's texts: its address, its title, its paragraphs. */
+export function foldArticle({ href, title, paragraphs, published }: ArticleSummary): FoldedArticle {
+	const part = (text: string, where: Where): Part => ({ text, folded: fold(text), where });
+	const parts = [
+		part(wordsOfAddress(href), 'address'),
+		part(title, 'title'),
+		...paragraphs.map((text, i) => part(text, i < LEAD_PARAGRAPHS ? 'lead' : 'body')),
 	];
-	const possible = possibleDossiers(index, parts);
-	const sight: ArticleSight = { sights: [], dates: [], sentenceCount: 0 };
-	if (possible.size === 0) return sight;
-	for (const part of parts) see(sight, part, hitsOf(index, part, possible));
-	return sight;
+	let cut: CutArticle | undefined;
+	return {
+		parts,
+		published,
+		cut: () => {
+			cut ??= cutParts(parts);
+			return cut;
+		},
+	};
 }
 
-function see(sight: ArticleSight, { text, folded, where }: Part, hits: readonly Hit[]): void {
-	if (where !== 'address') for (const date of findDates(folded.text)) sight.dates.push(date);
+function cutParts(parts: readonly Part[]): CutArticle {
+	const ends = parts.map(({ text, where }) =>
+		where === 'address' ? [text.length] : Array.from(sentences(text), ({ end }) => end),
+	);
+	const dates = parts.flatMap(({ folded, where }) => (where === 'address' ? [] : findDates(folded.text)));
+	return { ends, dates, sentenceCount: ends.flat().length };
+}
+
+/** Look at an article once: every date, and sentence by sentence the names of each dossier that it may be about. */
+export function seeArticle(index: NameIndex, { parts, cut }: FoldedArticle): ArticleSight {
+	const named = parts.map(({ text, folded }) => nameText(index, text, folded));
+	const possible = possibleDossiers(index, named);
+	if (possible.size === 0) return { sights: [], dates: [], sentenceCount: 0 };
+	const { ends, dates, sentenceCount } = cut();
+	const sights = parts.flatMap(({ where }, i) => {
+		const text = named[i];
+		return text ? bySentence(ends[i] ?? [], hitsOf(index, text, possible), where) : [];
+	});
+	return { sights, dates, sentenceCount };
+}
+
+function bySentence(ends: readonly number[], hits: readonly Hit[], where: Where): Sight[] {
 	let next = 0;
-	for (const { end } of where === 'address' ? [{ end: text.length }] : sentences(text)) {
-		sight.sentenceCount++;
+	return ends.flatMap((end) => {
 		const first = next;
 		while ((hits[next]?.start ?? end) < end) next++;
-		const inside = hits.slice(first, next);
-		if (inside.length > 0) sight.sights.push({ where, hits: inside });
-	}
+		return next > first ? [{ where, hits: hits.slice(first, next) }] : [];
+	});
 }
 
 /** The readable part of an address: its longest path segment that has words in it. */

@@ -10,7 +10,7 @@ import { findStatements } from './statements.ts';
 
 /**
  * Everything of a dossier that an article says: statements, figures, quotations, each with its passages. Pure.
- * `index` is that dossier's own (see `indexOfDossier`).
+ * `index` is that dossier's own.
  */
 export function findFacts(dossier: Dossier, { blocks }: Pick<Article, 'blocks'>, index: NameIndex): Findings {
 	const views = viewSentences(index, blocks);

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
-import { indexOfDossier } from '../dossier/name-index.ts';
-import { openShelf } from '../dossier/shelf.ext.ts';
+import { openOutlets, openShelf } from '../dossier/shelf.ext.ts';
+import type { Shelf } from '../dossier/shelf.ts';
+import { recogniseAmong } from '../event/among-shelf.ts';
 import { GATE } from '../event/bundled-gate.ts';
-import { recognise } from '../event/recognise.ts';
+import { makeGate } from '../event/make-gate.ts';
 import type { ArticleSummary } from '../event/recognition.ts';
 import { inLanguage } from '../locale/in-language.ts';
 import { sidebarTexts } from '../locale/sidebar-catalogues.ts';
@@ -20,7 +21,7 @@ export function startBackground(): void {
 		recognise: (data, sender) => answerScout(parseSummary(data), sender),
 		candidates: async (data) => ({
 			candidates: await candidatesIn(parseAsked(data)),
-			outlets: (await openShelf()).outlets,
+			outlets: await openOutlets(),
 			gate: GATE,
 		}),
 		words: (data) => sidebarTexts(tagsIn(data)),
@@ -38,7 +39,7 @@ async function answerScout(
 	{ tabId, frameId }: Sender,
 ): Promise<boolean> {
 	if (!summary || tabId === undefined || frameId !== 0) return false;
-	const [best] = await candidatesFor(summary);
+	const [best] = await recogniseAmong(await shelf(), summary);
 	if (!best?.recognition.matches) return false;
 	await injectReader(tabId);
 	return true;
@@ -46,13 +47,16 @@ async function answerScout(
 
 async function candidatesFor(summary: ArticleSummary | undefined): Promise<Candidate[]> {
 	if (!summary) return [];
-	const { dossiers, index } = await openShelf();
-	const best = recognise(index, summary).slice(0, MAX_CANDIDATES);
-	return best.flatMap((recognition) => {
-		const dossier = dossiers.find(({ id }) => id === recognition.dossier);
-		const own = indexOfDossier(index, recognition.dossier);
-		return dossier && own ? [{ dossier, index: own, recognition }] : [];
+	const best = (await recogniseAmong(await shelf(), summary)).slice(0, MAX_CANDIDATES);
+	const candidates = best.map(async (recognised): Promise<Candidate[]> => {
+		const dossier = await (await shelf()).dossier(recognised.recognition.dossier);
+		return dossier ? [{ dossier, ...recognised }] : [];
 	});
+	return (await Promise.all(candidates)).flat();
+}
+
+function shelf(): Promise<Shelf> {
+	return openShelf((dossier) => makeGate([dossier]));
 }
 
 async function candidatesIn({ summary, languages }: Partial<Asked>): Promise<Candidate[]> {

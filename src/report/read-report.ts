@@ -15,7 +15,7 @@ export type ReadingInput = {
 	page: Page;
 	article: Article;
 	dossier: Dossier;
-	/** The dossier's own names (`indexOfDossier`). */
+	/** The dossier's own names. */
 	index: NameIndex;
 	recognition: Recognition;
 	outlets: Outlet[];

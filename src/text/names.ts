@@ -74,14 +74,24 @@ export function findNamesIn(names: Names, { text }: Pick<Folded, 'text'>): Found
 function longestFrom(names: Names, text: string, at: number): Found | undefined {
 	const hit = longestNameAt(names, text, at);
 	if (hit || !isArabic(text.charCodeAt(at))) return hit;
-	let from = at;
-	for (const clitic of CLITICS) {
-		if (!clitic.some((form) => text.startsWith(form, from))) continue;
-		from += clitic.find((form) => text.startsWith(form, from))?.length ?? 0;
+	for (const from of behindClitics(text, at)) {
 		const behind = longestNameAt(names, text, from);
 		if (behind) return behind;
 	}
 	return undefined;
+}
+
+/** Where a name may begin within a word of the Arabic script: behind each of what is glued to it, in that order. */
+export function behindClitics(text: string, at: number): number[] {
+	const places: number[] = [];
+	let from = at;
+	for (const clitic of CLITICS) {
+		const form = clitic.find((one) => text.startsWith(one, from));
+		if (form === undefined) continue;
+		from += form.length;
+		places.push(from);
+	}
+	return places;
 }
 
 /** In the order in which they stand before a word. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildIndex, findNames, indexOfDossier } from '../../../src/dossier/name-index.ts';
+import { buildIndex, findNames } from '../../../src/dossier/name-index.ts';
 import { recognise } from '../../../src/event/recognise.ts';
 import { DOSSIER } from './dossier.ts';
 
@@ -207,13 +207,6 @@ describe('recognise: the answer', () => {
 			),
 			{ numRuns: 60 },
 		);
-	});
-
-	it('gives one dossier’s own index, the same as if it were made alone', () => {
-		const other: typeof DOSSIER = { ...DOSSIER, id: 'other', concepts: DOSSIER.concepts.slice(0, 9) };
-		const both = buildIndex([other, DOSSIER]);
-		expect(indexOfDossier(both, DOSSIER.id)).toEqual(index);
-		expect(indexOfDossier(both, 'none')).toBeUndefined();
 	});
 
 	it('survives being stored', () => {
