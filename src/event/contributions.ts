@@ -30,6 +30,12 @@ const NEIGHBOUR_SAYS: Record<Where, number> = {
 	caption: -0.1,
 	address: -0.1,
 };
+/** Where nothing stands that only this event has, and no headline joins what it requires, another's name says more. */
+const NEIGHBOUR_UNOPPOSED = 1.6;
+/** Of a neighbour that weighs less, the event's own articles speak. */
+const LOOKED_BACK_AT = 0.5;
+const OWN_NAME_FROM = 0.15;
+const OWN_DATES: ReadonlySet<DateView> = new Set(['published-in-core', 'names-core-day']);
 /** A further neighbour says less than the first. */
 const FURTHER_NEIGHBOUR = 0.3;
 const PASSING_MENTION = -0.3;
@@ -110,17 +116,28 @@ function hasRequired(required: string[][], hits: Hit[]): boolean {
 
 /** Names that speak for another event with the same people and places. */
 export function neighbourContributions(
-	{ recognition }: IndexedDossier,
-	places: Map<string, Where>,
-	date: { published?: string },
+	{ concepts: own, recognition }: IndexedDossier,
+	{ sights, places }: { sights: Sight[]; places: Map<string, Where> },
+	date: { view: DateView; published?: string },
 ): Contribution[] {
+	const hasOwn =
+		OWN_DATES.has(date.view) ||
+		sights.some(({ where, hits }) => where === 'title' && hasRequired(recognition.required, hits)) ||
+		own.some(({ id, distinctive }) => distinctive >= OWN_NAME_FROM && places.has(id));
+	const factor = hasOwn ? 1 : NEIGHBOUR_UNOPPOSED;
 	const found = recognition.neighbours.flatMap(({ id, concepts, weight = 1, from, to }) => {
 		const where = concepts
 			.flatMap((concept) => places.get(concept) ?? [])
 			.sort((a, b) => RANK[a] - RANK[b])[0];
 		const { published } = date;
 		if (!where || (published && ((from && published < from) || (to && published > to)))) return [];
-		return [{ reason: 'neighbour', amount: NEIGHBOUR_SAYS[where] * weight, detail: id }];
+		return [
+			{
+				reason: 'neighbour',
+				amount: round(NEIGHBOUR_SAYS[where] * weight * (weight < LOOKED_BACK_AT ? 1 : factor)),
+				detail: id,
+			},
+		];
 	});
 	found.sort((a, b) => a.amount - b.amount);
 	return found.map((one, i) => (i === 0 ? one : { ...one, amount: round(one.amount * FURTHER_NEIGHBOUR) }));

@@ -1,6 +1,6 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { listNames, type Name } from '../text/list-names.ts';
-import { findNamesIn, type NameList, openNames } from '../text/names.ts';
+import { findNamesIn, type NameList, openNames, PREFIX } from '../text/names.ts';
 import type { Gate, GateEvent } from './gate.ts';
 
 /** Make the gate of some dossiers. It is made when dossiers come, so that the scout has only to look names up. */
@@ -21,7 +21,24 @@ export function makeGate(dossiers: readonly Dossier[]): Gate {
 			...(others.length > 0 && { neighbours: group(others) }),
 		};
 	});
-	return { format: 1, list: withoutCovered(withInner(listNames(names))), events };
+	const telling = new Set(events.flatMap((event) => event.telling ?? []));
+	return { format: 1, list: withoutCovered(withInner(coarse(listNames(names), telling))), events };
+}
+
+/** So many letters of a word that tells a story are enough: with them go its endings, and its kin in other languages. */
+const ENOUGH = 5;
+/** Latin, Cyrillic, Arabic, Indic, folded: scripts whose words are spelt. */
+const LETTER = '[a-z\\u0430-\\u045f\\u0620-\\u06ff\\u0900-\\u0d7f]';
+const ONE_WORD = new RegExp(`^(${LETTER}{${ENOUGH}})${LETTER}*${PREFIX}?$`);
+
+/** What only tells a story needs no exact names where the events' own names are required as well. */
+function coarse(list: NameList, telling: ReadonlySet<number>): NameList {
+	return merged(
+		entriesOf(list).map(({ name, ids }) => {
+			const stem = ids.every((id) => telling.has(id)) && ONE_WORD.exec(name)?.[1];
+			return { name: stem ? stem + PREFIX : name, ids };
+		}),
+	);
 }
 
 function namesOf(concepts: Dossier['concepts'], ids: readonly string[], id: number): Name[] {
@@ -83,29 +100,43 @@ function withInner(list: NameList): NameList {
 	);
 }
 
-/** Without the names that add nothing to the shorter names inside them. */
+/** Without the names that add nothing to the shorter names inside them, or to the beginnings that stand for them. */
 function withoutCovered(list: NameList): NameList {
 	const entries = entriesOf(list);
 	const inner = innerIds(entries);
-	return listOf(entries.filter((entry) => !entry.ids.every((id) => inner(entry).includes(id))));
+	const byName = new Map(entries.map(({ name, ids }) => [name, ids]));
+	const beginnings = ({ name }: Entry) =>
+		Array.from(
+			{ length: name.length - (name.endsWith(PREFIX) ? 2 : 0) },
+			(_, i) => byName.get(name.slice(0, i + 1) + PREFIX) ?? [],
+		);
+	return listOf(
+		entries.filter((entry) => {
+			const covering = entry.name.includes(' ') ? [inner(entry)] : beginnings(entry);
+			return !covering.some((ids) => entry.ids.every((id) => ids.includes(id)));
+		}),
+	);
+}
+
+/** Each name once, under all its numbers. */
+function merged(entries: readonly Entry[]): NameList {
+	const byName = new Map<string, number[]>();
+	for (const { name, ids } of entries) byName.set(name, [...new Set([...(byName.get(name) ?? []), ...ids])]);
+	return listOf([...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, ids]) => ({ name, ids })));
 }
 
 /** One gate for several: what passes any of them passes it. */
 export function mergeGates(gates: readonly Gate[]): Gate {
-	const merged = new Map<string, number[]>();
+	const entries: Entry[] = [];
 	const events: GateEvent[] = [];
 	let first = 0;
 	for (const { list, events: some } of gates) {
 		const shift = first;
-		for (const { name, ids } of entriesOf(list)) {
-			merged.set(name, [...(merged.get(name) ?? []), ...ids.map((id) => id + shift)]);
-		}
+		entries.push(...entriesOf(list).map(({ name, ids }) => ({ name, ids: ids.map((id) => id + shift) })));
 		events.push(...some.map((event) => shifted(event, shift)));
 		first = 1 + Math.max(-1, ...events.flatMap(groupsOf));
 	}
-	const entries = [...merged].map(([name, ids]) => ({ name, ids }));
-	entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-	return { format: 1, list: listOf(entries), events };
+	return { format: 1, list: merged(entries), events };
 }
 
 function shifted({ needs, telling, neighbours }: GateEvent, by: number): GateEvent {

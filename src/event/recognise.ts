@@ -57,7 +57,7 @@ function judge(dossier: IndexedDossier, sights: Sight[], { article, published }:
 		...groupContributions(dossier, sights, places),
 		...nameContributions(dossier, places),
 		...requiredTogether(dossier, sights),
-		...neighbourContributions(dossier, places, date),
+		...neighbourContributions(dossier, { sights, places }, date),
 		...passingMention(dossier, sights, article.sentenceCount),
 		...dateContribution(date),
 	];
