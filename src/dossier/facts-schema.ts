@@ -130,6 +130,7 @@ export const figure = object<Figure>({
 	date: isoDate,
 	counts: optional(refTo('concept')),
 	done: optional(refTo('concept')),
+	measure: optional(oneOf('clock-time', 'kilometres')),
 	patterns: list(pattern),
 	claims: list(claim, 1),
 	sources,

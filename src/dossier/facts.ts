@@ -87,6 +87,8 @@ export type Figure = {
 	counts?: string;
 	/** What was done to what is counted, where that tells one figure from another (killed, wounded). */
 	done?: string;
+	/** Times of day or distances are looked for instead of numbers or days; distances are in kilometres. */
+	measure?: 'clock-time' | 'kilometres';
 	patterns: Pattern[];
 	claims: Claim[];
 	sources: string[];

@@ -49,7 +49,7 @@ function countedBefore(
 	return named ? deed : undefined;
 }
 
-const PAUSES: ReadonlySet<string> = new Set([',', '،', '.', ';', '(', ')', ...AND]);
+const PAUSES: ReadonlySet<string> = new Set([',', '،', '.', ';', '(', ')', 'when', 'after', 'while', ...AND]);
 
 /**
  * "two children were killed and three others wounded": the deed behind the counted thing in the same part of the

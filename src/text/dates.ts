@@ -15,12 +15,13 @@ const MONTHS = openNames(
 	]),
 );
 
-const BEFORE = /(?:^|[^0-9])(\d{1,2})(?:st|nd|rd|th|er|\.)? ?(?:of |de |di |д )?$/;
+const BEFORE = /(?<![0-9])(\d{1,2})(?:st|nd|rd|th|er|\.)? ?(?:of |de |di |д )?$/;
 const AFTER = /^\.? ?(?:the )?(\d{1,2})(?:st|nd|rd|th)?(?![0-9:])/;
 const YEAR_AFTER = /^[.,،]? ?(?:de |del |سن[هہ] |عام )?((?:1[34]|20)\d\d)(?!\d)/;
 const NUMERIC = [
 	/(?<![\d.])(?<y>20\d\d)[ /.](?<m>[01]?\d)[ /.](?<d>[0-3]?\d)(?!\d)/g,
 	/(?<![\d.])(?<d>[0-3]?\d)[/.](?<m>[01]?\d)[/.](?<y>20\d\d)(?!\d)/g,
+	/(?<![\d.])(?<solar>1[34]\d\d)[ /.](?<m>[01]?\d)[ /.](?<d>[0-3]?\d)(?!\d)/g,
 	/(?:(?<y>20\d\d) ?[年년] ?)?(?<!\d)(?<m>1?\d) ?[月월] ?(?<d>[1-3]?\d) ?[日号號일]/g,
 ];
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
@@ -60,12 +61,14 @@ function namedDates(folded: string): TextDate[] {
 function numericDates(folded: string): TextDate[] {
 	return NUMERIC.flatMap((pattern) =>
 		[...folded.matchAll(pattern)].flatMap((match) => {
-			const { y, m, d } = match.groups ?? {};
+			const { y, m, d, solar } = match.groups ?? {};
 			const [month, day] = [Number(m), Number(d)];
 			if (month < 1 || month > 12 || day < 1 || day > 31) return [];
 			return dated(
 				{ start: match.index, end: match.index + match[0].length },
-				{ month, day, ...(y && { year: Number(y) }) },
+				solar
+					? { year: Number(solar), month: SOLAR + month, day }
+					: { month, day, ...(y && { year: Number(y) }) },
 			);
 		}),
 	);

@@ -242,6 +242,7 @@ export const PASSAGES: AnnotatedPassage[] = [
 		hard: 'by missiles at a group',
 		text: 'سپاه پاسداران دو مقر جیش‌العدل را در خاک پاکستان هدف قرار داد.',
 		statements: ['iran-strikes-pakistan', 'irgc-carried-out-strike', 'strike-aimed-at-jaish-al-adl'],
+		figures: { 'headquarters-hit': '2' },
 	},
 	{
 		language: 'fa',
