@@ -1,7 +1,7 @@
 import type { ClutterPiece } from '../clutter/clutter.ts';
 import { decideClutter } from '../clutter/decide.ts';
 import { outletOf } from '../coverage/outlets.ts';
-import type { Coverage, FigureValue } from '../dossier/dossier.ts';
+import type { FigureValue } from '../dossier/dossier.ts';
 import { weigh } from '../event/recognise.ts';
 import type { Evidence, Recognition } from '../event/recognition.ts';
 import { foldArticle } from '../event/sight.ts';
@@ -9,12 +9,13 @@ import { summaryOf } from '../event/summary.ts';
 import { parseAddress } from '../page/address.ts';
 import { type Article, articleBlocks } from '../page/article.ts';
 import { articleReasons } from '../page/article-reasons.ts';
+import { articleText } from '../page/article-text.ts';
 import { canonicalOf } from '../page/metadata.ts';
 import type { Page } from '../page/page.ts';
 import { readArticle } from '../page/read-article.ts';
 import { leftOut, stated } from '../report/make-report.ts';
 import { readReport } from '../report/read-report.ts';
-import type { Report } from '../report/report.ts';
+import type { ListedCoverage, Report } from '../report/report.ts';
 import type { PackagedShelf } from './packaged-shelf.ts';
 import { parseHtml } from './parse-html.ts';
 import { visibleText } from './visible-text.ts';
@@ -54,28 +55,25 @@ export function inspectPage({ html, url, fallback, shelf }: Input): Inspection {
 	const page = parseHtml(html, url ?? '');
 	if (url === undefined) page.address = parseAddress(canonicalOf(page) ?? fallback);
 	const article = readArticle(page);
-	const [best] = weigh([...shelf.indexes.values()], foldArticle(summaryOf(article)));
-	const report = best?.matches ? reportOf({ page, article, recognition: best, shelf }) : undefined;
+	const [best] = weigh([...shelf.indexes.values()], foldArticle(summaryOf(articleText(article))));
+	const report = best?.matches ? reportOf(article, best, shelf) : undefined;
 	return {
 		...articleRow(article, shelf),
 		event: report?.dossier.id ?? null,
 		eventScore: round(best?.score ?? 0),
 		evidence: best?.evidence ?? [],
 		...factRows(report),
-		...pageRow(page, article, report?.hidden ?? decideClutter(page, article)),
+		...pageRow(page, article, decideClutter(page, article)),
 		articleReasons: articleReasons(page, article.isArticle),
 	};
 }
 
-type Recognised = { page: Page; article: Article; recognition: Recognition; shelf: PackagedShelf };
-
-function reportOf({ page, article, recognition, shelf }: Recognised): Report | undefined {
+function reportOf(article: Article, recognition: Recognition, shelf: PackagedShelf): Report | undefined {
 	const dossier = shelf.dossiers.find(({ id }) => id === recognition.dossier);
 	const index = shelf.indexes.get(recognition.dossier);
 	if (!dossier || !index) return undefined;
 	return readReport({
-		page,
-		article,
+		article: articleText(article),
 		dossier,
 		index,
 		recognition,
@@ -114,7 +112,7 @@ function factRows(report: Report | undefined) {
 	};
 }
 
-function coverageRow({ outlet, url, headline }: Coverage) {
+function coverageRow({ outlet, url, headline }: ListedCoverage) {
 	return { outlet, url, headline };
 }
 

@@ -1,15 +1,15 @@
-import { type Article, articleBlocks } from '../page/article.ts';
+import type { ArticleText } from '../page/article-text.ts';
 import type { ArticleSummary } from './recognition.ts';
 
 const MAX_PARAGRAPHS = 200;
 
-/** What recognition needs of an article, for messages and for the terminal alike. */
-export function summaryOf(article: Article): ArticleSummary {
-	const { address, title, published, language } = article;
+/** What recognition needs of an article. */
+export function summaryOf({ href, title, published, language, blocks }: ArticleText): ArticleSummary {
 	return {
-		href: address.href,
+		href,
 		title,
-		paragraphs: articleBlocks(article)
+		paragraphs: blocks
+			.filter(({ label }) => label === 'standfirst' || label === 'body')
 			.slice(0, MAX_PARAGRAPHS)
 			.map(({ text }) => text),
 		...(published !== undefined && { published }),

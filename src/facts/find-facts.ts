@@ -1,6 +1,6 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { NameIndex } from '../dossier/name-index.ts';
-import type { Article } from '../page/article.ts';
+import type { ArticleText } from '../page/article-text.ts';
 import { findFigures } from './figures.ts';
 import { matchContext } from './match.ts';
 import type { Findings } from './mention.ts';
@@ -12,7 +12,11 @@ import { findStatements } from './statements.ts';
  * Everything of a dossier that an article says: statements, figures, quotations, each with its passages. Pure.
  * `index` is that dossier's own.
  */
-export function findFacts(dossier: Dossier, { blocks }: Pick<Article, 'blocks'>, index: NameIndex): Findings {
+export function findFacts(
+	dossier: Dossier,
+	{ blocks }: Pick<ArticleText, 'blocks'>,
+	index: NameIndex,
+): Findings {
 	const views = viewSentences(index, blocks);
 	const context = matchContext(dossier);
 	return {

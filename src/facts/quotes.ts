@@ -1,5 +1,6 @@
 import type { Dossier, Quotation } from '../dossier/dossier.ts';
-import type { Block, Span } from '../page/block.ts';
+import type { TextBlock } from '../page/article-text.ts';
+import type { Span } from '../page/block.ts';
 import { type Folded, fold, foldText, originalSpan } from '../text/fold.ts';
 import type { QuoteMention } from './mention.ts';
 
@@ -10,13 +11,13 @@ const CHANGED_SHARE = 0.8;
 /** Between the parts of a quotation with an ellipsis, in characters. */
 const MOST_LEFT_OUT = 200;
 const SIGNS = /["“”„«»().,!?;:…[\]،۔।]/g;
-const QUOTING = new Set<Block['label']>(['title', 'standfirst', 'body']);
+const QUOTING = new Set<TextBlock['label']>(['title', 'standfirst', 'body']);
 const ORDER = ['whole', 'shortened', 'changed'] as const;
 
 type Found = Span & { how: QuoteMention['how'] };
 
 /** The public quotations that an article prints, whole, shortened or with changes; quote marks and signs do not matter. */
-export function findQuotes(dossier: Dossier, blocks: readonly Block[]): QuoteMention[] {
+export function findQuotes(dossier: Dossier, blocks: readonly TextBlock[]): QuoteMention[] {
 	const texts = blocks.filter(({ label }) => QUOTING.has(label)).map(runsOf);
 	return dossier.quotes.flatMap((quotation) => {
 		const parts = partsOf(quotation);
@@ -41,9 +42,9 @@ export function findQuotes(dossier: Dossier, blocks: readonly Block[]): QuoteMen
 }
 
 /** A block's text by words, and where each run of `RUN` words begins. */
-type Runs = { block: Block; folded: Folded; words: Span[]; at: Map<string, number> };
+type Runs = { block: TextBlock; folded: Folded; words: Span[]; at: Map<string, number> };
 
-function runsOf(block: Block): Runs {
+function runsOf(block: TextBlock): Runs {
 	// Signs become spaces one for one before folding, so that the way back stays right.
 	const folded = fold(block.text.replace(SIGNS, ' '));
 	const words: Span[] = [];

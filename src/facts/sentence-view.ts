@@ -1,6 +1,6 @@
 import type { Hit, NameIndex } from '../dossier/name-index.ts';
 import { hitsOf, nameText } from '../dossier/name-index.ts';
-import type { Block } from '../page/block.ts';
+import type { TextBlock } from '../page/article-text.ts';
 import { findDates, type TextDate } from '../text/dates.ts';
 import { type Folded, fold } from '../text/fold.ts';
 import { isWordUnit } from '../text/letters.ts';
@@ -17,7 +17,7 @@ export type PlacedDate = TextDate & { first: number; last: number };
 
 /** A sentence taken apart: its words, and the names, numbers and dates in it by their words. */
 export type SentenceView = {
-	block: Block;
+	block: TextBlock;
 	/** In the block's text. */
 	start: number;
 	end: number;
@@ -32,17 +32,17 @@ export type SentenceView = {
 };
 
 /** Blocks in which an article states something. */
-const STATING = new Set<Block['label']>(['title', 'standfirst', 'body', 'caption']);
+const STATING = new Set<TextBlock['label']>(['title', 'standfirst', 'body', 'caption']);
 
 /** Longer than this is a list or a table, and states nothing. */
 const MOST_CHARACTERS = 3000;
 
 /** The sentences of an article's title, text and captions, in order. */
-export function viewSentences(index: NameIndex, blocks: readonly Block[]): SentenceView[] {
+export function viewSentences(index: NameIndex, blocks: readonly TextBlock[]): SentenceView[] {
 	return blocks.filter(({ label }) => STATING.has(label)).flatMap((block) => viewBlock(index, block));
 }
 
-function viewBlock(index: NameIndex, block: Block): SentenceView[] {
+function viewBlock(index: NameIndex, block: TextBlock): SentenceView[] {
 	const prose = clauses(block.text).filter(({ start, end }) => end - start <= MOST_CHARACTERS);
 	return prose.map(({ start, end }) => {
 		const text = block.text.slice(start, end);

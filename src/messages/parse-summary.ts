@@ -1,5 +1,4 @@
 import type { ArticleSummary } from '../event/recognition.ts';
-import type { Asked } from './protocol.ts';
 
 const MAX_PARAGRAPHS = 200;
 const MAX_CHARACTERS = 200_000;
@@ -16,14 +15,6 @@ export function parseSummary(value: unknown): ArticleSummary | undefined {
 		...(typeof published === 'string' && { published }),
 		...(typeof language === 'string' && { language }),
 	};
-}
-
-/** An article with its reader's languages from a page; what has not that shape is left out. */
-export function parseAsked(value: unknown): Partial<Asked> {
-	if (typeof value !== 'object' || value === null) return {};
-	const { summary, languages } = value as Record<string, unknown>;
-	const parsed = parseSummary(summary);
-	return { ...(parsed && { summary: parsed }), languages: tagsIn(languages) };
 }
 
 /** A list of language tags from a page; empty for anything else. */

@@ -1,9 +1,8 @@
-import type { Outlet } from '../coverage/outlets.ts';
-import type { Dossier } from '../dossier/dossier.ts';
-import type { NameIndex } from '../dossier/name-index.ts';
 import type { Gate } from '../event/gate.ts';
 import type { ArticleSummary, Recognition } from '../event/recognition.ts';
 import type { SidebarTexts } from '../locale/sidebar-words.ts';
+import type { ArticleText } from '../page/article-text.ts';
+import type { Report } from '../report/report.ts';
 
 /** What is going on on a page, for the popup. */
 export type PageState =
@@ -29,16 +28,20 @@ export type ShownState = {
 	leftOutCount: number;
 };
 
-/** A dossier with the index of its names, and how well an article fits it. */
-export type Candidate = { dossier: Dossier; index: NameIndex; recognition: Recognition };
+/** An article, and what the reader wants to know of it. */
+export type ReportRequest = {
+	article: ArticleText;
+	/** BCP 47 tags that the reader reads, preferred first. */
+	languages: string[];
+	/** The id of the dossier that was chosen; absent: the one that fits the article best. */
+	event?: string;
+	/** Whether the reader wants a report even where the event is in doubt. */
+	asked: boolean;
+};
 
-/** An article, and the BCP 47 tags that its reader reads, preferred first. */
-export type Asked = { summary: ArticleSummary; languages: string[] };
-
-/** What the reader needs from the shelf. Best candidate first; none when nothing of any event is in the article. */
-export type Shelved = {
-	candidates: Candidate[];
-	outlets: Outlet[];
+/** The answer: no report when the article is about no event on the shelf. */
+export type Reported = {
+	report?: Report;
 	/** What the page's next articles must pass before anybody is asked about them. */
 	gate: Gate;
 };
@@ -54,8 +57,8 @@ export type ChoiceChange = { line: string; holds: boolean };
 export type Protocol = {
 	/** Scout → background: is this about an event on the shelf? On a match the background injects the reader. */
 	recognise: (summary: ArticleSummary) => boolean;
-	/** Reader → background: the dossiers that come nearest to this article, in one of these languages, and the outlets that we know. */
-	candidates: (asked: Asked) => Shelved;
+	/** Reader → background: which event is this article about, and what does it say of it? */
+	report: (request: ReportRequest) => Reported;
 	/** Reader → background: the sidebar's texts in the first of these languages that there is. */
 	words: (languages: string[]) => SidebarTexts;
 	/** Reader → background: inject one of the scripts that are there on demand only; false when that is impossible. */

@@ -42,7 +42,7 @@ export function Appendix({ report, words }: Given) {
 			<p class="foot">
 				{words.row([say('name'), say('footer.updated', { date: date(dossier.updated) })])}
 				<br />
-				<bdi class="url">{report.article.address.href}</bdi>
+				<bdi class="url">{report.address.href}</bdi>
 			</p>
 		</article>
 	);

@@ -1,21 +1,21 @@
 import type { ShownState } from '../messages/protocol.ts';
 import type { Settings } from '../settings/settings.ts';
-import { type Highlights, paintHighlights } from '../sidebar/highlights.dom.ts';
 import { type MountedSidebar, mountSidebar } from '../sidebar/mount.dom.tsx';
-import type { Target } from '../sidebar/target.ts';
 import { type Anchors, anchorsOf, anchorsReturned, anchorsStand } from './anchors.dom.ts';
-import type { ReadReport, Speech } from './annotation-input.dom.ts';
+import type { PlacedReport, Speech } from './annotation-input.dom.ts';
 import { articleBox } from './article-box.dom.ts';
+import type { TidyReading } from './article-reading.dom.ts';
 import type { Changes } from './changes.dom.ts';
 import { choosingActions, type ToolBox } from './choosing.dom.ts';
 import { Paced } from './paced.dom.ts';
 import { PageClutter } from './page-clutter.dom.ts';
-import { passagesOf } from './passages.dom.ts';
-import { isPlainClick } from './plain-click.dom.ts';
 import { shownState } from './shown-state.ts';
+import { ToldHighlights } from './told-highlights.dom.ts';
 
 export type AnnotateOptions = {
 	document: Document;
+	page: TidyReading;
+	told: PlacedReport;
 	settings: Settings;
 	speech: Speech;
 	tools: ToolBox;
@@ -29,21 +29,23 @@ export class Annotation {
 	readonly #clutter: PageClutter;
 	/** While the list of what is hidden keeps growing, it is drawn now and then. */
 	readonly #listing = new Paced(() => this.#sidebar.update({ clutter: this.#clutter.view }), LISTING_MS);
+	readonly #highlights: ToldHighlights;
 	readonly #end = new AbortController();
 	#sidebar: MountedSidebar;
-	#read: ReadReport;
+	#page: TidyReading;
+	#told: PlacedReport;
 	#settings: Settings;
 	#anchors: Anchors;
-	#highlights: Highlights | undefined;
 
-	constructor(read: ReadReport, options: AnnotateOptions) {
-		const { document, settings } = options;
+	constructor(options: AnnotateOptions) {
+		const { document, page, told, settings } = options;
 		this.#options = options;
-		this.#read = read;
+		this.#page = page;
+		this.#told = told;
 		this.#settings = settings;
-		this.#anchors = anchorsOf(read.report.article, read.reading);
+		this.#anchors = anchorsOf(page.article, page.reading);
 		const { hideClutter: hidden, choices } = settings;
-		this.#clutter = new PageClutter(read, document, { hidden, choices });
+		this.#clutter = new PageClutter(page, document, { hidden, choices });
 		try {
 			this.#sidebar = this.#mount(true);
 		} catch (error) {
@@ -51,12 +53,17 @@ export class Annotation {
 			this.#clutter.lift();
 			throw error;
 		}
+		this.#highlights = new ToldHighlights(document, this.#end.signal, (hit) => this.#sidebar.reveal(hit));
 		this.#paint();
-		document.addEventListener('click', (event) => this.#clicked(event), { signal: this.#end.signal });
 	}
 
 	get host(): Node {
 		return this.#sidebar.host;
+	}
+
+	/** The last reading of the page, what is told of it and by which reading, and the settings. */
+	get now(): { page: TidyReading; told: PlacedReport; settings: Settings } {
+		return { page: this.#page, told: this.#told, settings: this.#settings };
 	}
 
 	/** Whether the article that was annotated is still on the page. */
@@ -81,14 +88,24 @@ export class Annotation {
 		return isArticleChanged;
 	}
 
-	/** Put another reading of the same article in place of the last: the page loaded more, or rendered again. */
-	renew(reread: () => ReadReport): void {
+	/**
+	 * Put another reading of the same article in place of the last: the page loaded more, or rendered again. What the
+	 * article says is told afterwards; until then the passages stand where they stood.
+	 */
+	renew(reread: () => TidyReading): void {
 		this.#clutter.lift();
-		this.#read = reread();
-		const { reading, report } = this.#read;
-		this.#anchors = anchorsOf(report.article, reading);
-		this.#clutter.renew(this.#read);
-		this.#sidebar.update({ report, clutter: this.#clutter.view });
+		this.#page = reread();
+		const { reading, article } = this.#page;
+		this.#anchors = anchorsOf(article, reading);
+		this.#clutter.renew(this.#page);
+		this.#sidebar.update({ clutter: this.#clutter.view });
+	}
+
+	/** Show what the article says; nothing once all was taken away. */
+	tell(told: PlacedReport): void {
+		if (this.#end.signal.aborted) return;
+		this.#told = told;
+		this.#sidebar.update({ report: told.report });
 		this.#paint();
 	}
 
@@ -103,6 +120,7 @@ export class Annotation {
 	}
 
 	settingsChanged(settings: Settings): void {
+		if (this.#end.signal.aborted) return;
 		const before = this.#settings;
 		this.#settings = settings;
 		if (settings.hideClutter !== before.hideClutter) this.setClutter(settings.hideClutter);
@@ -115,7 +133,7 @@ export class Annotation {
 	}
 
 	state(): ShownState {
-		return shownState(this.#read.report, this.#clutter.view, {
+		return shownState(this.#told.report, this.#clutter.view, {
 			clutterHidden: this.#clutter.isOn,
 			sidebarOpen: this.#sidebar.isOpen(),
 		});
@@ -125,7 +143,7 @@ export class Annotation {
 	remove(): void {
 		this.#end.abort();
 		this.#listing.stop();
-		this.#highlights?.remove();
+		this.#highlights.remove();
 		this.#sidebar.remove();
 		this.#clutter.lift();
 	}
@@ -135,12 +153,12 @@ export class Annotation {
 		const { theme } = this.#settings;
 		return mountSidebar({
 			document,
-			report: this.#read.report,
+			report: this.#told.report,
 			preferences: { theme, texts: speech.texts, open },
 			clutter: this.#clutter.view,
-			articleBox: () => articleBox(this.#read.report.article, this.#read.reading),
+			articleBox: () => articleBox(this.#page.article, this.#page.reading),
 			actions: {
-				goTo: (target, place) => this.#goTo(target, place),
+				goTo: (target, place) => this.#highlights.goTo(target, place),
 				setClutterHidden: (hidden) => this.setClutter(hidden),
 				setPieceHidden: (element, hidden) => this.#setPiece(element, hidden),
 				...this.#choosing(),
@@ -154,7 +172,7 @@ export class Annotation {
 			document,
 			tools,
 			signal: this.#end.signal,
-			now: () => ({ read: this.#read, settings: this.#settings, speech: this.#options.speech }),
+			now: () => ({ ...this.now, speech: this.#options.speech }),
 			stepAside: (aside) => (aside ? this.#sidebar.close() : this.#sidebar.open('[data-pick]')),
 		});
 	}
@@ -165,18 +183,7 @@ export class Annotation {
 	}
 
 	#paint(): void {
-		this.#highlights?.remove();
-		this.#highlights = paintHighlights({
-			document: this.#options.document,
-			passages: passagesOf(this.#read.report, this.#read.reading),
-			shown: this.#settings.highlights,
-		});
-	}
-
-	#goTo(target: Target, place: number): boolean {
-		const there = this.#highlights?.scrollTo(target, place) ?? false;
-		if (there) this.#highlights?.flash(target, place);
-		return there;
+		this.#highlights.paint(this.#told, this.#settings.highlights);
 	}
 
 	#setPiece(element: number, hidden: boolean): void {
@@ -187,12 +194,5 @@ export class Annotation {
 	#clutterChanged(): void {
 		this.#sidebar.update({ clutter: this.#clutter.view });
 		this.#sidebar.place();
-	}
-
-	/** A plain click on a passage shows its fact. */
-	#clicked(event: MouseEvent): void {
-		if (!this.#settings.highlights || !isPlainClick(event, this.#options.document)) return;
-		const hit = this.#highlights?.at(event.clientX, event.clientY);
-		if (hit) this.#sidebar.reveal(hit);
 	}
 }

@@ -1,14 +1,18 @@
+import type { ClutterPiece } from '../clutter/clutter.ts';
+import { decideClutter } from '../clutter/decide.ts';
 import type { Article } from '../page/article.ts';
+import { articleText } from '../page/article-text.ts';
 import type { Address } from '../page/page.ts';
 import { readArticle } from '../page/read-article.ts';
 import { readPage } from '../page/read-page.dom.ts';
-import { type ReadingInput, readReport } from '../report/read-report.ts';
-import type { ReadReport } from './annotation-input.dom.ts';
 import { type GrowingReading, growing } from './growing-reading.dom.ts';
 import { leaveOut } from './leave-out.dom.ts';
 
 /** A live page read as an article. */
 export type ArticleReading = { reading: GrowingReading; article: Article };
+
+/** The same with what may be hidden on it. */
+export type TidyReading = ArticleReading & { hidden: ClutterPiece[] };
 
 /** Read a live page, without the other articles on it. */
 export function readArticleOn(
@@ -20,10 +24,13 @@ export function readArticleOn(
 	return { reading, article: readArticle(reading.page) };
 }
 
-/** What a reading says about the event that it is about. */
-export function reportOn(
-	{ reading, article }: ArticleReading,
-	given: Omit<ReadingInput, 'page' | 'article'>,
-): ReadReport {
-	return { reading, report: readReport({ page: reading.page, article, ...given }) };
+/** Decide what may be hidden on a page that was read. */
+export function tidy({ reading, article }: ArticleReading): TidyReading {
+	return { reading, article, hidden: decideClutter(reading.page, article) };
+}
+
+/** Whether two readings have the same article, word for word and block for block. */
+export function saysTheSame(one: ArticleReading, other: ArticleReading): boolean {
+	const [here, there] = [one, other].map(({ article }) => JSON.stringify(articleText(article)));
+	return here === there;
 }

@@ -5,25 +5,20 @@ import { recogniseAmong } from '../event/among-shelf.ts';
 import { GATE } from '../event/bundled-gate.ts';
 import { makeGate } from '../event/make-gate.ts';
 import type { ArticleSummary } from '../event/recognition.ts';
-import { inLanguage } from '../locale/in-language.ts';
 import { sidebarTexts } from '../locale/sidebar-catalogues.ts';
-import { parseAsked, parseSummary, tagsIn } from '../messages/parse-summary.ts';
-import type { Asked, Candidate, PageState } from '../messages/protocol.ts';
+import { parseReportRequest } from '../messages/parse-report-request.ts';
+import { parseSummary, tagsIn } from '../messages/parse-summary.ts';
+import type { PageState, Reported } from '../messages/protocol.ts';
 import { receive, type Sender } from '../messages/receive.ext.ts';
 import { sendToTab } from '../messages/send.ext.ts';
+import { reportFromShelf } from '../report/report-from-shelf.ts';
 import { TOOL_HANDLERS } from './tools.ext.ts';
-
-const MAX_CANDIDATES = 3;
 
 /** Answer scouts, readers and the popup from the shelf. Keeps no state of its own: the browser may stop it any time. */
 export function startBackground(): void {
 	receive({
 		recognise: (data, sender) => answerScout(parseSummary(data), sender),
-		candidates: async (data) => ({
-			candidates: await candidatesIn(parseAsked(data)),
-			outlets: await openOutlets(),
-			gate: GATE,
-		}),
+		report: (data) => answerReader(data),
 		words: (data) => sidebarTexts(tagsIn(data)),
 		openOptions: () => browser.runtime.openOptionsPage().then(() => null),
 		annotateTab: (data, sender) => annotateTab(data, sender),
@@ -45,23 +40,15 @@ async function answerScout(
 	return true;
 }
 
-async function candidatesFor(summary: ArticleSummary | undefined): Promise<Candidate[]> {
-	if (!summary) return [];
-	const best = (await recogniseAmong(await shelf(), summary)).slice(0, MAX_CANDIDATES);
-	const candidates = best.map(async (recognised): Promise<Candidate[]> => {
-		const dossier = await (await shelf()).dossier(recognised.recognition.dossier);
-		return dossier ? [{ dossier, ...recognised }] : [];
-	});
-	return (await Promise.all(candidates)).flat();
-}
-
 function shelf(): Promise<Shelf> {
 	return openShelf((dossier) => makeGate([dossier]));
 }
 
-async function candidatesIn({ summary, languages }: Partial<Asked>): Promise<Candidate[]> {
-	const candidates = await candidatesFor(summary);
-	return candidates.map((one) => ({ ...one, dossier: inLanguage(one.dossier, languages ?? []) }));
+async function answerReader(data: unknown): Promise<Reported> {
+	const request = parseReportRequest(data);
+	const sources = { shelf: await shelf(), outlets: await openOutlets() };
+	const report = await reportFromShelf(sources, request);
+	return { gate: GATE, ...(report && { report }) };
 }
 
 async function annotateTab(tabId: unknown, { url }: Sender): Promise<PageState> {

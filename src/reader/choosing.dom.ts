@@ -4,7 +4,8 @@ import type { PickWork } from '../picker/pick-work.dom.ts';
 import type { PrintWork } from '../print/print-work.dom.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { SidebarActions } from '../sidebar/reading.ts';
-import type { ReadReport, Speech } from './annotation-input.dom.ts';
+import type { PlacedReport, Speech } from './annotation-input.dom.ts';
+import type { ArticleReading } from './article-reading.dom.ts';
 import { refusalsOn } from './chosen-pieces.dom.ts';
 import { handOver } from './tool-port.ts';
 
@@ -21,7 +22,7 @@ export type ChoosingOptions = {
 	tools: ToolBox;
 	signal: AbortSignal;
 	/** As they are now. */
-	now: () => { read: ReadReport; settings: Settings; speech: Speech };
+	now: () => { page: ArticleReading; told: PlacedReport; settings: Settings; speech: Speech };
 	/** Put the sidebar out of the pointer's way, and bring it back. */
 	stepAside: (aside: boolean) => void;
 };
@@ -41,14 +42,14 @@ export function choosingActions({
 		void tools.bring(tool).then((came) => came || work.ended());
 	};
 	const pick = (keep?: Element) => {
-		const { read, settings, speech } = now();
-		const { host } = read.report.article.address;
+		const { page, settings, speech } = now();
+		const { host } = page.article.address;
 		bring('picker', {
 			document,
 			languages: speech.languages,
 			theme: settings.theme,
 			...(keep && { keep }),
-			refusalOf: refusalsOn(read),
+			refusalOf: refusalsOn(page),
 			chosen: (selector) => saveChoice({ does: keep ? 'keep' : 'hide', host, selector }, true),
 			ended: () => keep || stepAside(false),
 			signal,
@@ -57,15 +58,16 @@ export function choosingActions({
 	return {
 		openSettings: tools.openSettings,
 		saveChoice,
-		keepPiece: (element) => pick(now().read.reading.nodeOf(element) as Element | undefined),
+		keepPiece: (element) => pick(now().page.reading.nodeOf(element) as Element | undefined),
 		pick: () => {
 			stepAside(true);
 			pick();
 		},
 		print: () => {
-			const { read, speech } = now();
+			const { told, speech } = now();
+			const { report } = told;
 			const { texts } = speech;
-			bring('print', { document, report: read.report, texts, ended: () => undefined, signal });
+			bring('print', { document, report, texts, ended: () => undefined, signal });
 		},
 	};
 }

@@ -5,14 +5,14 @@ import { type Refusal, refusals } from '../clutter/refuse.ts';
 import type { Block } from '../page/block.ts';
 import { readElement } from '../page/read-page.dom.ts';
 import { findAll } from '../page/search.ts';
-import type { ReadReport } from './annotation-input.dom.ts';
+import type { ArticleReading, TidyReading } from './article-reading.dom.ts';
 import type { GrowingReading } from './growing-reading.dom.ts';
 
 const MOST_TEXT = 200;
 
-/** A report's clutter as the reader's choices want it on this page; `lines` as they are stored. */
-export function chosenPieces(read: ReadReport, lines: readonly string[], document: Document): ChosenPiece[] {
-	const { hidden, article } = read.report;
+/** A page's clutter as the reader's choices want it on this page; `lines` as they are stored. */
+export function chosenPieces(read: TidyReading, lines: readonly string[], document: Document): ChosenPiece[] {
+	const { hidden, article } = read;
 	const choices = choicesFor(lines, article.address.host);
 	if (choices.length === 0) return hidden;
 	const { nodeOf, numberOf } = read.reading;
@@ -26,8 +26,8 @@ export function chosenPieces(read: ReadReport, lines: readonly string[], documen
 }
 
 /** Why elements of the page must stay, also such as came after the page was read. */
-export function refusalsOn({ reading, report }: ReadReport): (element: Element) => Refusal | undefined {
-	const reasons = reasonsOf(reading, report.article.blocks);
+export function refusalsOn({ reading, article }: ArticleReading): (element: Element) => Refusal | undefined {
+	const reasons = reasonsOf(reading, article.blocks);
 	return (element) => {
 		const reason = reasons.get(element);
 		if (reason) return reason;

@@ -4,8 +4,8 @@ import { judgeLate, type LateClutter } from '../clutter/late.ts';
 import { beginningOf } from '../clutter/late-text.ts';
 import type { PageElement } from '../page/page.ts';
 import { readElement } from '../page/read-page.dom.ts';
-import type { ReadReport } from './annotation-input.dom.ts';
 import { findRoots, isReworded } from './arrivals.dom.ts';
+import type { ArticleReading } from './article-reading.dom.ts';
 import type { Changes } from './changes.dom.ts';
 import type { GrowingReading } from './growing-reading.dom.ts';
 import { type Gone, Lay, pathOf } from './lay.dom.ts';
@@ -36,13 +36,13 @@ export class LateContent {
 	#reading: GrowingReading;
 	#lay: Lay;
 
-	constructor(read: ReadReport, pieces: readonly ClutterPiece[]) {
+	constructor(read: ArticleReading, pieces: readonly ClutterPiece[]) {
 		this.#reading = read.reading;
 		this.#lay = new Lay(read, pieces);
 	}
 
 	/** Go on from another reading of the page, or from other choices of the reader. */
-	renew(read: ReadReport, pieces: readonly ClutterPiece[]): void {
+	renew(read: ArticleReading, pieces: readonly ClutterPiece[]): void {
 		if (read.reading !== this.#reading) this.#late = new WeakSet();
 		this.#reading = read.reading;
 		this.#lay = new Lay(read, pieces);

@@ -3,7 +3,7 @@ import type { ClutterSign } from '../clutter/late-signs.ts';
 import type { Block, Label } from '../page/block.ts';
 import type { PageReading } from '../page/read-page.dom.ts';
 import { isBlockLevel } from '../page/tags.ts';
-import type { ReadReport } from './annotation-input.dom.ts';
+import type { ArticleReading } from './article-reading.dom.ts';
 import { Family, lookOf } from './family.dom.ts';
 
 const HELD: ReadonlySet<Label> = new Set(['title', 'byline', 'date', 'standfirst', 'body', 'caption']);
@@ -33,8 +33,8 @@ export class Lay {
 	/** The element of the article's last paragraph. */
 	readonly end: Element | undefined;
 
-	constructor({ report, reading }: ReadReport, pieces: readonly ClutterPiece[]) {
-		const { blocks } = report.article;
+	constructor({ article, reading }: ArticleReading, pieces: readonly ClutterPiece[]) {
+		const { blocks } = article;
 		const { nodeOf } = reading;
 		for (const block of blocks) this.#wordings.add(block.text);
 		const held = blocks.filter(({ label }) => HELD.has(label));

@@ -1,7 +1,7 @@
 import { type DialogueTrace, dialogueTrace } from '../clutter/scrims.ts';
 import { readElement } from '../page/read-page.dom.ts';
 import type { ClutterView } from '../sidebar/reading.ts';
-import type { ReadReport } from './annotation-input.dom.ts';
+import type { TidyReading } from './article-reading.dom.ts';
 import type { Changes } from './changes.dom.ts';
 import { chosenPieces } from './chosen-pieces.dom.ts';
 import { ClutterSwitch } from './clutter-switch.dom.ts';
@@ -15,11 +15,11 @@ export class PageClutter {
 	readonly #document: Document;
 	readonly #clutter: ClutterSwitch;
 	readonly #late: LateContent;
-	#read: ReadReport;
+	#read: TidyReading;
 	/** The reader's choices as they are stored. */
 	#choices: readonly string[];
 
-	constructor(read: ReadReport, document: Document, given: { hidden: boolean; choices: readonly string[] }) {
+	constructor(read: TidyReading, document: Document, given: { hidden: boolean; choices: readonly string[] }) {
 		this.#document = document;
 		this.#read = read;
 		this.#choices = given.choices;
@@ -44,7 +44,7 @@ export class PageClutter {
 	}
 
 	/** Take on another reading of the same article; what was hidden is to be lifted before the page is read. */
-	renew(read: ReadReport): void {
+	renew(read: TidyReading): void {
 		this.#read = read;
 		const pieces = this.#pieces();
 		this.#late.renew(read, pieces);
@@ -87,16 +87,16 @@ export class PageClutter {
 	}
 
 	#drop(nodes: readonly Element[]): void {
-		const { report, reading } = this.#read;
-		const hidden = report.hidden.filter(({ element }) => !nodes.includes(reading.nodeOf(element) as Element));
-		this.#read = { reading, report: { ...report, hidden } };
+		const { reading, hidden: before } = this.#read;
+		const hidden = before.filter(({ element }) => !nodes.includes(reading.nodeOf(element) as Element));
+		this.#read = { ...this.#read, hidden };
 		this.#clutter.open(nodes);
 		this.#clutter.extend(this.#pieces());
 	}
 
 	#extend(pieces: readonly LatePiece[]): void {
-		const { report, reading } = this.#read;
-		this.#read = { reading, report: { ...report, hidden: [...report.hidden, ...pieces] } };
+		const { reading, hidden } = this.#read;
+		this.#read = { ...this.#read, hidden: [...hidden, ...pieces] };
 		const nodes = pieces.map(({ element }) => reading.nodeOf(element) as Element);
 		for (const [at, { was }] of pieces.entries()) {
 			const node = nodes[at];

@@ -1,16 +1,17 @@
 import type { Passage } from '../page/block.ts';
-import type { PageReading } from '../page/read-page.dom.ts';
 import { rangeOf } from '../page/text-map.dom.ts';
 import type { Report } from '../report/report.ts';
 import type { PaintedPassage } from '../sidebar/highlights.dom.ts';
 import type { Target } from '../sidebar/target.ts';
+import type { PlacedReport } from './annotation-input.dom.ts';
+import type { ArticleReading } from './article-reading.dom.ts';
 
 /** All passages of a report with their live ranges. One that is no longer in the page is left out, never put elsewhere. */
-export function passagesOf(report: Report, reading: PageReading): PaintedPassage[] {
+export function passagesOf({ report, on }: PlacedReport): PaintedPassage[] {
 	return targetsOf(report).map(({ kind, id, passages }) => ({
 		kind,
 		id,
-		ranges: passages.flatMap((passage) => liveRange(report, reading, passage) ?? []),
+		ranges: passages.flatMap((passage) => liveRange(on, passage) ?? []),
 	}));
 }
 
@@ -32,7 +33,7 @@ function targetsOf({ statements, figures, quotes }: Report): (Target & { passage
 	];
 }
 
-function liveRange({ article }: Report, { nodeOf }: PageReading, passage: Passage): Range | undefined {
+function liveRange({ article, reading: { nodeOf } }: ArticleReading, passage: Passage): Range | undefined {
 	const block = article.blocks[passage.block];
 	if (!block) return undefined;
 	const element = nodeOf(block.element) as Element | undefined;

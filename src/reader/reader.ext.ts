@@ -1,21 +1,19 @@
 import { browser } from 'wxt/browser';
 import type { Gate } from '../event/gate.ts';
-import { summaryOf } from '../event/summary.ts';
-import { readerLanguages } from '../locale/reader-languages.ts';
 import type { PageState } from '../messages/protocol.ts';
 import { receive } from '../messages/receive.ext.ts';
-import { send } from '../messages/send.ext.ts';
 import { parseAddress } from '../page/address.ts';
 import { loadSettings, watchSettings } from '../settings/settings.ext.ts';
 import { isPaused, type Settings } from '../settings/settings.ts';
 import { Annotation } from './annotate-page.dom.ts';
-import type { ReadReport } from './annotation-input.dom.ts';
-import { readArticleOn, reportOn } from './article-reading.dom.ts';
+import { type ArticleReading, readArticleOn, tidy } from './article-reading.dom.ts';
+import { askReport, askSpeech } from './ask.ext.ts';
 import { type ChangeCollector, type Changes, collectChanges } from './changes.dom.ts';
-import type { ToolBox } from './choosing.dom.ts';
 import { Paced } from './paced.dom.ts';
 import { markReader, unmarkReader } from './reader-mark.ts';
 import { scoutArticle } from './scout-article.dom.ts';
+import { tellAgain } from './tell.ext.ts';
+import { toolBox } from './tool-box.ext.ts';
 import { watchArrivals } from './watch-page.dom.ts';
 
 const REST_MS = 150;
@@ -47,12 +45,10 @@ export function startReader(window: Window): void {
 class Reader {
 	#annotation: Annotation | undefined;
 	#waiting: PageState = { state: 'working' };
-	#reread: (() => ReadReport) | undefined;
+	#reread: (() => ArticleReading) | undefined;
 	#rereading = new Paced(() => this.#renew());
 	readonly #changes: ChangeCollector;
 	#settling: ReturnType<typeof setTimeout> | undefined;
-	/** The one that the annotation was made in, as chosen in the settings. */
-	#language = '';
 	/** For the page's next articles; the first has passed it in the scout. */
 	#gate: Gate | undefined;
 	/** Counts the looks, so that an answer that comes after the page went on is dropped. */
@@ -91,7 +87,7 @@ class Reader {
 
 	settingsChanged(settings: Settings): void {
 		if (this.#paused(settings)) this.takeAway();
-		else if (this.#annotation && settings.language === this.#language)
+		else if (this.#annotation?.now.settings.language === settings.language)
 			this.#annotation.settingsChanged(settings);
 		// In another language the facts are others, too: they come from the background.
 		else if (this.#annotation) void this.look({ asked: true });
@@ -123,7 +119,11 @@ class Reader {
 		if (this.#outdated()) this.#close();
 		else if (!this.#annotation || !this.#reread) return;
 		else if (this.#gone() && !this.#annotation.returned()) void this.look({ asked: false });
-		else this.#annotation.renew(this.#reread);
+		else {
+			const reread = this.#reread;
+			this.#annotation.renew(() => tidy(reread()));
+			void tellAgain(this.#annotation);
+		}
 	}
 
 	/** Read the page and annotate it when it is about an event; `asked`: the reader wants it whatever we think. */
@@ -140,36 +140,33 @@ class Reader {
 		const settings = await loadSettings();
 		if (!asked && (this.#paused(settings) || !scoutArticle(this.#window, this.#gate)))
 			return { state: 'idle' };
-		const { document, location, navigator } = this.#window;
-		this.#language = settings.language;
-		const languages = readerLanguages(settings.language, navigator.languages);
+		const { document, location } = this.#window;
 		const times = this.#changes.forget();
 		// An endless page changes its address while our article stands: it is read under its own.
 		const address = parseAddress(location.href);
 		const first = readArticleOn(document, address);
 		if (!asked && !first.article.isArticle) return { state: 'idle' };
-		const { candidates, outlets, gate } = await send('candidates', {
-			summary: summaryOf(first.article),
-			languages,
-		});
+		const answers = Promise.all([askReport(first, settings, { asked }), askSpeech(settings)]);
+		// Decided while the background finds out what the article says.
+		const page = tidy(first);
+		const [{ report, gate }, speech] = await answers;
 		this.#gate = gate;
-		const [best] = candidates;
-		if (!best || !(best.recognition.matches || asked)) return { state: 'nothing' };
-		const speech = { languages, texts: await send('words', languages) };
-		if (!current()) return { state: 'nothing' };
-		const given = { ...best, outlets, languages };
+		if (!report || !current()) return { state: 'nothing' };
 		this.#reread = () => {
 			this.#changes.forget();
-			return reportOn(readArticleOn(document, address, this.#annotation?.others), given);
-		};
-		const tools: ToolBox = {
-			openSettings: () => void send('openOptions', null).catch(() => undefined),
-			bring: (tool) => send('bringTool', tool).catch(() => false),
-			saveChoice: (change) => void send('saveChoice', change).catch(() => undefined),
+			return readArticleOn(document, address, this.#annotation?.others);
 		};
 		// The page may have changed while the background answered.
-		const read = this.#changes.forget() === times ? reportOn(first, given) : this.#reread();
-		this.#annotation = new Annotation(read, { document, settings, speech, tools });
+		const isStill = this.#changes.forget() === times;
+		this.#annotation = new Annotation({
+			document,
+			page: isStill ? page : tidy(this.#reread()),
+			told: { report, on: first },
+			settings,
+			speech,
+			tools: toolBox(),
+		});
+		if (!isStill) void tellAgain(this.#annotation);
 		return this.#annotation.state();
 	}
 

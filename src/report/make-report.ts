@@ -1,18 +1,25 @@
-import type { Dossier, IsoDate, Statement } from '../dossier/dossier.ts';
+import type { CoverageCard } from '../coverage/choose.ts';
+import type { IsoDate, Pattern } from '../dossier/dossier.ts';
 import type { StatementMention } from '../facts/mention.ts';
+import { parseAddress } from '../page/address.ts';
 import type { Passage } from '../page/block.ts';
-import type { Report, ReportInput, StatementRow, TimelineRow } from './report.ts';
+import { namesIn } from './names-in.ts';
+import type { ListedCard, Report, ReportInput, ShownStatement, StatementRow, TimelineRow } from './report.ts';
 
 /** Put together what the sidebar shows. Pure: what is not known (the article's date) stays unknown in the report. */
-export function makeReport({ findings, ...given }: ReportInput): Report {
-	const { dossier, article } = given;
+export function makeReport(given: ReportInput): Report {
+	const { article, dossier, recognition, findings, coverage } = given;
 	const published = isoDay(article.published);
+	const { id, updated, translated, title, background, sources } = dossier;
 	return {
-		...given,
+		address: parseAddress(article.href),
+		dossier: { id, updated, title, background, sources, ...(translated && { translated }) },
+		recognition,
+		names: namesIn(recognition, dossier),
 		published,
-		statements: statementRows(dossier, findings.statements, published),
+		statements: statementRows(given, published),
 		figures: dossier.figures.map((figure) => ({
-			figure,
+			figure: shown(figure),
 			mentions: findings.figures.filter((mention) => mention.figure === figure.id),
 		})),
 		quotes: dossier.quotes.map((quotation) => {
@@ -22,6 +29,10 @@ export function makeReport({ findings, ...given }: ReportInput): Report {
 		timeline: dossier.timeline.map((entry): TimelineRow => {
 			return { entry, ...(published && { since: entry.date > published }) };
 		}),
+		coverage: {
+			...(coverage.other && { other: coverage.other }),
+			more: coverage.more.map(listed),
+		},
 	};
 }
 
@@ -31,7 +42,7 @@ export function isoDay(date: string | undefined): IsoDate | undefined {
 }
 
 /** Core statements that the article does not make although it could have, the earliest first. */
-export function leftOut(report: Pick<Report, 'statements'>): Statement[] {
+export function leftOut(report: Pick<Report, 'statements'>): ShownStatement[] {
 	return report.statements
 		.filter(({ statement, mention, later }) => statement.core && !mention && !later)
 		.map(({ statement }) => statement);
@@ -42,17 +53,23 @@ export function stated(report: Pick<Report, 'statements'>): StatementMention[] {
 	return report.statements.flatMap(({ mention }) => (mention ? [mention] : []));
 }
 
-function statementRows(
-	dossier: Dossier,
-	mentions: StatementMention[],
-	published: IsoDate | undefined,
-): StatementRow[] {
+function statementRows({ dossier, findings }: ReportInput, published: IsoDate | undefined): StatementRow[] {
 	const rows = dossier.statements.map((statement): StatementRow => {
-		const mention = mentions.find((found) => found.statement === statement.id);
+		const mention = findings.statements.find((found) => found.statement === statement.id);
 		const later = published !== undefined && statement.date > published;
-		return { statement, later, ...(mention && { mention }) };
+		return { statement: shown(statement), later, ...(mention && { mention }) };
 	});
 	return rows.sort(inReadingOrder);
+}
+
+function listed({ coverage, sameText }: CoverageCard): ListedCard {
+	const { note: _note, pair: _pair, statements: _statements, sources: _sources, ...known } = coverage;
+	return { coverage: known, sameText };
+}
+
+/** An item without the patterns by which it is found: they are most of it, and of no use to whoever shows it. */
+function shown<Item extends { patterns: Pattern[] }>({ patterns: _, ...item }: Item): Omit<Item, 'patterns'> {
+	return item;
 }
 
 function inReadingOrder(one: StatementRow, other: StatementRow): number {

@@ -1,15 +1,26 @@
-import type { ClutterPiece } from '../clutter/clutter.ts';
-import type { CoverageChoice } from '../coverage/choose.ts';
-import type { Dossier, Figure, IsoDate, Quotation, Statement, TimelineEntry } from '../dossier/dossier.ts';
+import type { CoverageCard, CoverageChoice } from '../coverage/choose.ts';
+import type {
+	Coverage,
+	Dossier,
+	Figure,
+	IsoDate,
+	Quotation,
+	Statement,
+	TimelineEntry,
+} from '../dossier/dossier.ts';
 import type { Recognition } from '../event/recognition.ts';
 import type { FigureMention, Findings, QuoteMention, StatementMention } from '../facts/mention.ts';
-import type { Article } from '../page/article.ts';
+import type { ArticleText } from '../page/article-text.ts';
+import type { Address } from '../page/page.ts';
 
-/** Everything that the sidebar shows, as plain data. */
+/** Everything that the sidebar shows of an event, as plain data in one language. What is only for finding is left out. */
 export type Report = {
-	article: Article;
-	dossier: Dossier;
+	/** The article's own. */
+	address: Address;
+	dossier: ShownDossier;
 	recognition: Recognition;
+	/** What the recognition's contributions name by their ids. */
+	names: Record<string, string>;
 	/** The day on which the article was published, when the page says so. */
 	published?: IsoDate | undefined;
 	/** The dossier's statements, those made here first in the article's order, then those left out, core first. */
@@ -18,27 +29,35 @@ export type Report = {
 	quotes: QuoteRow[];
 	/** Each entry, and whether it happened after this article was published (undefined when that is not known). */
 	timeline: TimelineRow[];
-	coverage: CoverageChoice;
-	hidden: ClutterPiece[];
+	coverage: { other?: CoverageCard; more: ListedCard[] };
 };
 
+export type ShownDossier = Pick<
+	Dossier,
+	'id' | 'updated' | 'translated' | 'title' | 'background' | 'sources'
+>;
+export type ShownStatement = Omit<Statement, 'patterns'>;
+export type ShownFigure = Omit<Figure, 'patterns'>;
+/** Of an account that is one of many only what its line says. */
+export type ListedCard = Pick<CoverageCard, 'sameText'> & { coverage: ListedCoverage };
+export type ListedCoverage = Omit<Coverage, 'note' | 'pair' | 'statements' | 'sources'>;
+
 export type StatementRow = {
-	statement: Statement;
+	statement: ShownStatement;
 	/** Absent: this article does not state it. */
 	mention?: StatementMention;
 	/** It happened after this article was published, so the article could not state it. */
 	later: boolean;
 };
-export type FigureRow = { figure: Figure; mentions: FigureMention[] };
+export type FigureRow = { figure: ShownFigure; mentions: FigureMention[] };
 export type QuoteRow = { quotation: Quotation; mention?: QuoteMention };
 export type TimelineRow = { entry: TimelineEntry; since?: boolean };
 
-/** What the report is made from. */
+/** What the report is made from; the dossier in one language (`inLanguage`). */
 export type ReportInput = {
-	article: Article;
+	article: Pick<ArticleText, 'href' | 'published'>;
 	dossier: Dossier;
 	recognition: Recognition;
 	findings: Findings;
 	coverage: CoverageChoice;
-	hidden: ClutterPiece[];
 };

@@ -1,6 +1,6 @@
 import type { CoverageCard } from '../coverage/choose.ts';
-import type { Coverage } from '../dossier/dossier.ts';
 import type { Words } from '../locale/sidebar-words.ts';
+import type { ListedCoverage } from '../report/report.ts';
 import { DossierText, useReading } from './context.tsx';
 import { Fold, LongList, Section } from './fold.tsx';
 import { OutwardIcon } from './icons.tsx';
@@ -46,7 +46,8 @@ export function MoreCoverage() {
 	);
 }
 
-function Card({ card: { coverage, reasons, sameText } }: { card: CoverageCard }) {
+function Card({ card }: { card: CoverageCard }) {
+	const { coverage, reasons, sameText } = card;
 	const { translator } = useReading();
 	const { say, find, list } = translator;
 	const because = reasons.flatMap((reason) => find(`coverage.why.${reason}`) ?? []);
@@ -67,13 +68,13 @@ function Card({ card: { coverage, reasons, sameText } }: { card: CoverageCard })
 					<DossierText texts={coverage.note} />
 				</p>
 			)}
-			<Adds coverage={coverage} />
+			<Adds card={card} />
 			{because.length > 0 && <p class="soft">{say('coverage.because', { reasons: list(because) })}</p>}
 		</div>
 	);
 }
 
-function Headline({ coverage: { headline, headlineIsOurs, language } }: { coverage: Coverage }) {
+function Headline({ coverage: { headline, headlineIsOurs, language } }: { coverage: ListedCoverage }) {
 	const { translator } = useReading();
 	return (
 		<>
@@ -85,7 +86,7 @@ function Headline({ coverage: { headline, headlineIsOurs, language } }: { covera
 	);
 }
 
-function Adds({ coverage }: { coverage: Coverage }) {
+function Adds({ card: { coverage } }: { card: CoverageCard }) {
 	const { report, translator } = useReading();
 	const adds = report.statements.filter(
 		({ statement, mention, later }) => !mention && !later && coverage.statements?.includes(statement.id),
@@ -107,14 +108,17 @@ function Adds({ coverage }: { coverage: Coverage }) {
 }
 
 /** Date and language, as far as they are known. */
-function facts({ published, dateBasis, language }: Coverage, { say, date, languageName }: Words): string[] {
+function facts(
+	{ published, dateBasis, language }: ListedCoverage,
+	{ say, date, languageName }: Words,
+): string[] {
 	const day = published && date(published, 'short');
 	const when = day && (dateBasis === 'inferred' ? say('coverage.dateInferred', { date: day }) : day);
 	return [...(when ? [when] : []), languageName(language)];
 }
 
 /** Whose text an account really is: "AP’s text, run by Fox News". */
-function whoseText({ textBy: by, via, outlet }: Coverage, { say }: Words): string {
+function whoseText({ textBy: by, via, outlet }: ListedCoverage, { say }: Words): string {
 	if (by === 'own') return say('coverage.text.own', { outlet });
 	if (by === outlet) return say('coverage.text.copy', { by });
 	return via && via !== outlet

@@ -1,5 +1,5 @@
-import type { Claim, Figure, FigureValue } from '../dossier/dossier.ts';
-import type { FigureRow } from '../report/report.ts';
+import type { Claim, FigureValue } from '../dossier/dossier.ts';
+import type { FigureRow, ShownFigure } from '../report/report.ts';
 
 /** How an article's figure stands to what others say. */
 export type Stand = 'absent' | 'agrees' | 'differs';
@@ -17,7 +17,7 @@ export function figureStand({ mentions }: FigureRow): Stand {
 }
 
 /** Whether the sources themselves give more than one value. */
-export function isDisputed({ claims }: Figure): boolean {
+export function isDisputed({ claims }: ShownFigure): boolean {
 	return new Set(claims.map(({ value }) => keyOf(value))).size > 1;
 }
 

@@ -78,7 +78,7 @@ function Why() {
 						<span>
 							{contributionText(
 								{ reason, ...(detail !== undefined && { detail }) },
-								report.dossier,
+								report.names,
 								translator,
 							)}
 							<span class="quiet">, {say(amount < 0 ? 'why.against' : 'why.for')}</span>

@@ -72,7 +72,7 @@ function Piece({ piece }: { piece: ChosenPiece }) {
 function Keeping({ piece: { element, kind } }: { piece: ChosenPiece }) {
 	const { report, translator, actions, folds } = useReading();
 	const { say } = translator;
-	const { host } = report.article.address;
+	const { host } = report.address;
 	const chosen = (choose: () => void) => {
 		folds.set(undoKey(element), true);
 		choose();

@@ -3,6 +3,7 @@ import type { NameIndex } from '../../src/dossier/name-index.ts';
 import { recognise } from '../../src/event/recognise.ts';
 import type { Recognition } from '../../src/event/recognition.ts';
 import { summaryOf } from '../../src/event/summary.ts';
+import { articleText } from '../../src/page/article-text.ts';
 import { readArticle } from '../../src/page/read-article.ts';
 import { loadHtml, loadTruth, type PageSet, pagesFolder, type TruePage } from './page-sets.ts';
 
@@ -27,5 +28,6 @@ export function printAlarmsOnPages(index: NameIndex): void {
 }
 
 function bestOn(index: NameIndex, page: TruePage): Recognition | undefined {
-	return recognise(index, summaryOf(readArticle(parseHtml(loadHtml(page), page.url))))[0];
+	const article = readArticle(parseHtml(loadHtml(page), page.url));
+	return recognise(index, summaryOf(articleText(article)))[0];
 }

@@ -1,11 +1,8 @@
-import { decideClutter } from '../../../src/clutter/decide.ts';
 import { parseAddress } from '../../../src/page/address.ts';
-import type { ReadReport } from '../../../src/reader/annotation-input.dom.ts';
-import { readArticleOn } from '../../../src/reader/article-reading.dom.ts';
+import { readArticleOn, type TidyReading, tidy } from '../../../src/reader/article-reading.dom.ts';
 import { type Changes, collectChanges } from '../../../src/reader/changes.dom.ts';
 import { Paced } from '../../../src/reader/paced.dom.ts';
 import { PageClutter } from '../../../src/reader/page-clutter.dom.ts';
-import type { Report } from '../../../src/report/report.ts';
 
 /**
  * What late content cost us on this page, in milliseconds, beside the one reading that an annotated page has anyway, and
@@ -58,12 +55,9 @@ export async function insertLate(overMs: number): Promise<Late> {
 	return { ...late, hidden: clutter.view.pieces.length - before };
 }
 
-function read(): ReadReport {
+function read(): TidyReading {
 	const { reading, article } = readArticleOn(document, parseAddress(location.href));
-	const isArticle = { ...article, isArticle: true };
-	// What is stated and covered is no matter here.
-	const report = { article: isArticle, hidden: decideClutter(reading.page, isArticle) } as unknown as Report;
-	return { reading, report };
+	return tidy({ reading, article: { ...article, isArticle: true } });
 }
 
 function renew(clutter: PageClutter): void {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseAsked, parseSummary } from '../../../src/messages/parse-summary.ts';
+import { parseSummary, tagsIn } from '../../../src/messages/parse-summary.ts';
 import { messageName } from '../../../src/messages/protocol.ts';
 
 const summary = { href: 'https://example.org/a', title: 'A title', paragraphs: ['One.', 'Two.'] };
@@ -28,21 +28,18 @@ describe('what a page sends', () => {
 
 	it.each([
 		[
-			{ summary, languages: ['ur', 7, 'en'] },
-			{ summary, languages: ['ur', 'en'] },
+			['ur', 7, 'en'],
+			['ur', 'en'],
 		],
-		[{ summary: 7, languages: 'ur' }, { languages: [] }],
-		[null, {}],
-	])('is taken with the languages that it is read in: %j', (value, asked) => {
-		expect(parseAsked(value)).toEqual(asked);
+		['ur', []],
+		[null, []],
+	])('is a list of languages: %j', (value, tags) => {
+		expect(tagsIn(value)).toEqual(tags);
 	});
 
 	it('never throws', () => {
 		fc.assert(
-			fc.property(
-				fc.anything(),
-				(value) => void [parseSummary(value), parseAsked(value), messageName(value)],
-			),
+			fc.property(fc.anything(), (value) => void [parseSummary(value), tagsIn(value), messageName(value)]),
 		);
 	});
 });

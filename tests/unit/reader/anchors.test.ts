@@ -5,8 +5,8 @@ import { readLive } from './live-page.ts';
 
 function anchored(html: string) {
 	document.body.innerHTML = html;
-	const { report, reading } = readLive();
-	return anchorsOf(report.article, reading);
+	const { article, reading } = readLive();
+	return anchorsOf(article, reading);
 }
 
 const shared = '<h1>Title</h1><div id="text">Body one is here.<br><br>Body two is here.</div>';

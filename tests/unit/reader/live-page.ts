@@ -4,17 +4,16 @@ import type { Block, ClutterKind, Label } from '../../../src/page/block.ts';
 import { readPage } from '../../../src/page/read-page.dom.ts';
 import { childOf } from '../../../src/page/search.ts';
 import { textRuns } from '../../../src/page/text-runs.ts';
-import type { ReadReport } from '../../../src/reader/annotation-input.dom.ts';
+import type { TidyReading } from '../../../src/reader/article-reading.dom.ts';
 import type { Changes } from '../../../src/reader/changes.dom.ts';
 import { growing } from '../../../src/reader/growing-reading.dom.ts';
-import type { Report } from '../../../src/report/report.ts';
 
 /** Labels by the letter that a text begins with: what is tested is what comes later, not what a text is. */
 const LABELS: Record<string, Label> = { T: 'title', B: 'body', O: 'other' };
 const KINDS: Record<string, ClutterKind> = { R: 'related', C: 'comments' };
 
 /** The document's page as it would be read, its texts labelled by their first letters. */
-export function readLive(): ReadReport {
+export function readLive(): TidyReading {
 	const reading = growing(readPage(document, { href: '', host: 'news.example', path: '/' }));
 	const { root, address } = reading.page;
 	const blocks = textRuns(childOf(root, 'body') ?? root).map(
@@ -31,7 +30,7 @@ export function readLive(): ReadReport {
 		}),
 	);
 	const article: Article = { address, title: '', isArticle: true, score: 1, blocks };
-	return { reading, report: { article, hidden: decideClutter(reading.page, article) } as unknown as Report };
+	return { reading, article, hidden: decideClutter(reading.page, article) };
 }
 
 /** What is in one place of a page, and changes. */

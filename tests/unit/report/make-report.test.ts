@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Dossier, Statement, TimelineEntry } from '../../../src/dossier/dossier.ts';
-import type { Article } from '../../../src/page/article.ts';
 import { isoDay, leftOut, makeReport, stated } from '../../../src/report/make-report.ts';
 
 const statement = (id: string, date: string, core = true) => ({ id, date, core }) as Statement;
@@ -18,6 +17,7 @@ const dossier = {
 		statement('detail', '2024-01-16', false),
 		statement('visit', '2024-01-29'),
 	],
+	title: { en: 'The event', fa: 'رویداد' },
 	figures: [],
 	quotes: [],
 	timeline: [
@@ -28,12 +28,11 @@ const dossier = {
 
 function report(published: string | undefined, ...statements: ReturnType<typeof found>[]) {
 	return makeReport({
-		article: { ...(published && { published }) } as Article,
+		article: { href: 'https://news.example/a', ...(published && { published }) },
 		dossier,
 		recognition: { dossier: 'd', score: 1, matches: true, evidence: [], contributions: [] },
 		findings: { statements, figures: [], quotes: [] },
 		coverage: { more: [] },
-		hidden: [],
 	});
 }
 

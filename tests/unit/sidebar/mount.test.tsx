@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sidebarTexts } from '../../../src/locale/sidebar-catalogues.ts';
 import { type MountedSidebar, mountSidebar, type SidebarOptions } from '../../../src/sidebar/mount.dom.tsx';
 import type { ClutterView } from '../../../src/sidebar/reading.ts';
-import { reportFixture } from './report-fixture.ts';
+import { HIDDEN, reportFixture } from './report-fixture.ts';
 
 const PAGE = '<main><p>An article.</p><button id="own">The page’s own</button></main>';
 const ENGLISH = sidebarTexts(['en']);
@@ -22,7 +22,7 @@ const settled = () => new Promise((done) => setTimeout(done, 0));
 const focused = () => sidebar.root.activeElement;
 
 function mount(change: Partial<SidebarOptions> = {}): MountedSidebar {
-	const clutter: ClutterView = { hidden: true, shown: new Set(), pieces: reportFixture().hidden };
+	const clutter: ClutterView = { hidden: true, shown: new Set(), pieces: HIDDEN };
 	return mountSidebar({
 		document,
 		report: reportFixture(),
@@ -136,7 +136,7 @@ describe('the contents', () => {
 		await settled();
 		find('[data-piece="12"] .button').click();
 		expect(setPieceHidden).toHaveBeenCalledWith(12, false);
-		sidebar.update({ clutter: { hidden: true, shown: new Set([12]), pieces: reportFixture().hidden } });
+		sidebar.update({ clutter: { hidden: true, shown: new Set([12]), pieces: HIDDEN } });
 		expect(find('[data-piece="12"] .button').textContent).toBe('Hide');
 		expect(section('hidden').querySelector('.count')!.textContent).toBe('3');
 		find('.hidden-lead button').click();
@@ -145,7 +145,7 @@ describe('the contents', () => {
 });
 
 describe('what the reader decides for good', () => {
-	const host = reportFixture().article.address.host;
+	const host = reportFixture().address.host;
 	const pieceButtons = () => [...find('[data-piece="12"]').querySelectorAll('button')];
 	const press = (label: RegExp) =>
 		pieceButtons()
@@ -171,7 +171,7 @@ describe('what the reader decides for good', () => {
 		await settled();
 		press(/^Keep this/);
 		const choice = { does: 'keep', host, selector: '.box' } as const;
-		const pieces = reportFixture().hidden.map((piece) => ({ ...piece, choice }));
+		const pieces = HIDDEN.map((piece) => ({ ...piece, choice }));
 		sidebar.update({ clutter: { hidden: true, shown: new Set([12]), pieces } });
 		expect(focused()?.textContent).toBe('Undo');
 		expect(focused()?.closest('[data-piece]')).toBe(find('[data-piece="12"]'));
@@ -179,9 +179,7 @@ describe('what the reader decides for good', () => {
 
 	it('says what was chosen, and undoes it without losing the focus', async () => {
 		const choice = { does: 'keep', host, selector: '.box' } as const;
-		const pieces = reportFixture().hidden.map((piece) =>
-			piece.element === 12 ? { ...piece, choice } : piece,
-		);
+		const pieces = HIDDEN.map((piece) => (piece.element === 12 ? { ...piece, choice } : piece));
 		sidebar.update({ clutter: { hidden: true, shown: new Set([12]), pieces } });
 		expect(find('[data-piece="12"]').textContent).toContain('You keep this on');
 		expect(find('[data-piece="12"] .button')).toBeNull();

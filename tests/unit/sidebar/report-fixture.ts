@@ -1,3 +1,4 @@
+import type { ClutterPiece } from '../../../src/clutter/clutter.ts';
 import type { CoverageCard } from '../../../src/coverage/choose.ts';
 import type {
 	Claim,
@@ -15,13 +16,8 @@ import type { Report } from '../../../src/report/report.ts';
 export function reportFixture(): Report {
 	return makeReport({
 		article: {
-			address: { href: 'https://news.example/bridge', host: 'news.example', path: '/bridge' },
-			title: 'Norland and Vesk agree to reopen the Halm bridge after deadly shelling',
+			href: 'https://news.example/bridge',
 			published: '2031-03-14',
-			language: 'en',
-			isArticle: true,
-			score: 0.97,
-			blocks: [],
 		},
 		dossier: {
 			format: 1,
@@ -105,24 +101,26 @@ export function reportFixture(): Report {
 				),
 			),
 		},
-		hidden: [
-			{ element: 11, kind: 'advertisement', reasons: ['class:ad-slot'], text: '' },
-			{
-				element: 12,
-				kind: 'newsletter',
-				reasons: ['phrase:sign up', 'outside'],
-				text: 'Sign up for the morning briefing. Enter your address.',
-			},
-			{
-				element: 13,
-				kind: 'related',
-				reasons: ['link-density'],
-				text: 'Read next: Ten bridges you must see before you die',
-			},
-			{ element: 14, kind: 'share', reasons: ['class:share-bar'], text: 'Share Post Send' },
-		],
 	});
 }
+
+/** What would be hidden on its page. */
+export const HIDDEN: ClutterPiece[] = [
+	{ element: 11, kind: 'advertisement', reasons: ['class:ad-slot'], text: '' },
+	{
+		element: 12,
+		kind: 'newsletter',
+		reasons: ['phrase:sign up', 'outside'],
+		text: 'Sign up for the morning briefing. Enter your address.',
+	},
+	{
+		element: 13,
+		kind: 'related',
+		reasons: ['link-density'],
+		text: 'Read next: Ten bridges you must see before you die',
+	},
+	{ element: 14, kind: 'share', reasons: ['class:share-bar'], text: 'Share Post Send' },
+];
 
 const FACTS: [text: string, core: boolean, date?: string][] = [
 	['On 2 March Norland’s artillery shelled a border post near Halm in Vesk.', true],

@@ -120,18 +120,9 @@ describe('reasons', () => {
 	});
 
 	it('names concepts and neighbours by their names', () => {
-		const dossier = {
-			...report.dossier,
-			concepts: [{ id: 'halm', kind: 'place' as const, names: { en: ['Halm*', 'Halmton'] } }],
-			recognition: {
-				strong: [],
-				required: [],
-				telling: [],
-				neighbours: [{ id: 'fishing', title: { en: 'The fishing quarrel' }, concepts: [] }],
-			},
-		};
+		const names = { halm: 'Halm', fishing: 'The fishing quarrel' };
 		const say = (reason: string, detail?: string) =>
-			contributionText({ reason, ...(detail !== undefined && { detail }) }, dossier, english);
+			contributionText({ reason, ...(detail !== undefined && { detail }) }, names, english);
 		expect(say('together-in-title', 'halm + vesk')).toBe('Together in the headline: Halm and vesk');
 		expect(say('neighbour', 'fishing')).toBe('Names another event: The fishing quarrel');
 		expect(say('published-in-core', '2031-03-14')).toBe('Published in the days of the event');

@@ -1,0 +1,11 @@
+import { send } from '../messages/send.ext.ts';
+import type { ToolBox } from './choosing.dom.ts';
+
+/** What the background does for a reader who decides; nothing happens when it no longer answers. */
+export function toolBox(): ToolBox {
+	return {
+		openSettings: () => void send('openOptions', null).catch(() => undefined),
+		bring: (tool) => send('bringTool', tool).catch(() => false),
+		saveChoice: (change) => void send('saveChoice', change).catch(() => undefined),
+	};
+}
