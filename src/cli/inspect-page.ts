@@ -1,11 +1,11 @@
 import type { ClutterPiece } from '../clutter/clutter.ts';
 import { decideClutter } from '../clutter/decide.ts';
 import { outletOf } from '../coverage/outlets.ts';
-import type { FigureValue } from '../dossier/dossier.ts';
 import { weigh } from '../event/recognise.ts';
 import type { Evidence, Recognition } from '../event/recognition.ts';
 import { foldArticle } from '../event/sight.ts';
 import { summaryOf } from '../event/summary.ts';
+import type { Polarity, QuoteMention, StatementMention } from '../facts/mention.ts';
 import { parseAddress } from '../page/address.ts';
 import { type Article, articleBlocks } from '../page/article.ts';
 import { articleReasons } from '../page/article-reasons.ts';
@@ -13,9 +13,10 @@ import { articleText } from '../page/article-text.ts';
 import { canonicalOf } from '../page/metadata.ts';
 import type { Page } from '../page/page.ts';
 import { readArticle } from '../page/read-article.ts';
-import { leftOut, stated } from '../report/make-report.ts';
+import { doubted, leftOut, since, stated } from '../report/read-off.ts';
 import { readReport } from '../report/read-report.ts';
 import type { ListedCoverage, Report } from '../report/report.ts';
+import { type InspectedFigure, inspectFigures, inspectSlips } from './inspect-figures.ts';
 import type { PackagedShelf } from './packaged-shelf.ts';
 import { parseHtml } from './parse-html.ts';
 import { visibleText } from './visible-text.ts';
@@ -37,8 +38,11 @@ export type Inspection = {
 	event: string | null;
 	eventScore: number;
 	evidence: Evidence[];
-	statements: { id: string; quote: string }[];
-	figures: { id: string; value: string; quote: string }[];
+	/** `by`: whose words the article says they are. */
+	statements: { id: string; quote: string; polarity: Polarity; by: string[] }[];
+	/** `agrees`, `differs`: who gives the same value, and who another. */
+	figures: InspectedFigure[];
+	/** Core statements that the article does not make, those that most outlets make first. */
 	leftOut: string[];
 	coverage: { outlet: string; url: string; headline: string }[];
 	hidden: { kind: string; why: string; text: string }[];
@@ -46,6 +50,13 @@ export type Inspection = {
 	visible: string;
 	/** What speaks for its being an article, or against it, strongest first. */
 	articleReasons: string[];
+	quotes: { id: string; how: QuoteMention['how']; by: string[]; quote: string }[];
+	/** Statements that the article only denies or asks for. */
+	doubted: { id: string; quote: string; polarity: Polarity; by: string[] }[];
+	/** What happened after the article was published; null when its date is not known. */
+	since: { id: string; date: string; title: string }[] | null;
+	/** Figures that differ from what all governments say. */
+	slips: { figure: string; value: string; against: string[] }[];
 };
 
 type Input = { html: string; url?: string; fallback: string; shelf: PackagedShelf };
@@ -62,9 +73,10 @@ export function inspectPage({ html, url, fallback, shelf }: Input): Inspection {
 		event: report?.dossier.id ?? null,
 		eventScore: round(best?.score ?? 0),
 		evidence: best?.evidence ?? [],
-		...factRows(report),
+		...factRows(report, article),
 		...pageRow(page, article, decideClutter(page, article)),
 		articleReasons: articleReasons(page, article.isArticle),
+		...laterRows(report),
 	};
 }
 
@@ -98,18 +110,40 @@ function articleRow(article: Article, { outlets }: PackagedShelf) {
 	};
 }
 
-function factRows(report: Report | undefined) {
+function factRows(report: Report | undefined, article: Article) {
 	if (!report) return { statements: [], figures: [], leftOut: [], coverage: [] };
 	const { other, more } = report.coverage;
 	const cards = [...(other ? [other] : []), ...more];
 	return {
-		statements: stated(report).map(({ statement, quote }) => ({ id: statement, quote })),
-		figures: report.figures.flatMap(({ mentions }) =>
-			mentions.map(({ figure, value, quote }) => ({ id: figure, value: formatValue(value), quote })),
-		),
+		statements: stated(report).map(statementRow),
+		figures: inspectFigures(report, article),
 		leftOut: leftOut(report).map(({ id }) => id),
 		coverage: cards.map(({ coverage }) => coverageRow(coverage)),
 	};
+}
+
+/** What was added to the contract after the rows of the page. */
+function laterRows(report: Report | undefined): Pick<Inspection, 'quotes' | 'doubted' | 'since' | 'slips'> {
+	if (!report) return { quotes: [], doubted: [], since: null, slips: [] };
+	return {
+		quotes: report.quotes.flatMap(({ mention }) => (mention ? [quoteRow(mention)] : [])),
+		doubted: doubted(report).map(statementRow),
+		since: since(report)?.map(({ id, date, title }) => ({ id, date, title: title.en ?? id })) ?? null,
+		slips: inspectSlips(report),
+	};
+}
+
+function statementRow({ statement, quote, passages: [first] }: StatementMention) {
+	return {
+		id: statement,
+		quote,
+		polarity: first?.polarity ?? 'asserted',
+		by: first?.by.map(({ name }) => name) ?? [],
+	};
+}
+
+function quoteRow({ quotation, how, by, quote }: QuoteMention) {
+	return { id: quotation, how, by: by.map(({ name }) => name), quote };
 }
 
 function coverageRow({ outlet, url, headline }: ListedCoverage) {
@@ -121,15 +155,6 @@ function pageRow(page: Page, article: Article, hidden: ClutterPiece[]) {
 		hidden: hidden.map(({ kind, reasons, text }) => ({ kind, why: reasons.join(', '), text })),
 		visible: visibleText(page, article, hidden),
 	};
-}
-
-/** `9`, `at least 4`, `7 to 9`, `2024-01-16`. */
-export function formatValue({ exact, min, max, date, text }: FigureValue): string {
-	if (exact !== undefined) return String(exact);
-	if (date !== undefined) return date;
-	if (min !== undefined && max !== undefined) return `${min} to ${max}`;
-	if (min !== undefined) return `at least ${min}`;
-	return max === undefined ? (text ?? '') : `at most ${max}`;
 }
 
 function round(score: number): number {

@@ -11,14 +11,18 @@ const COUNTED_NEAR = 5;
  */
 export type Counting = { of: string; done?: string | undefined; deeds: ReadonlySet<string> };
 
+/** A number with the name of what it counts, which stands behind it, holds it, or was given before. */
+export type CountedNumber = PlacedNumber & { counted: PlacedHit };
+
 /** The numbers of a sentence that count a thing, and, where asked, only those to whom the thing was done. */
-export function countedNumbers(view: SentenceView, { of, done, deeds }: Counting): PlacedNumber[] {
-	return view.numbers.filter((number, i) => {
+export function countedNumbers(view: SentenceView, { of, done, deeds }: Counting): CountedNumber[] {
+	return view.numbers.flatMap((number, i) => {
 		const counted =
 			countedBy(view, number, { of, next: view.numbers[i + 1]?.first ?? view.words.length }) ??
 			countedBefore(view, number, { of, deeds });
-		if (counted === undefined || done === undefined) return counted !== undefined;
-		return deedTo(view, { number, counted, deeds })?.countsAs.includes(done) === true;
+		if (counted === undefined) return [];
+		const isDone = done === undefined || deedTo(view, { number, counted, deeds })?.countsAs.includes(done);
+		return isDone ? [{ ...number, counted }] : [];
 	});
 }
 

@@ -1,16 +1,12 @@
-import type { Claim, Dossier, Figure, FigureValue } from '../dossier/dossier.ts';
-import type { Passage } from '../page/block.ts';
-import { countedNumbers } from './counted.ts';
+import type { Dossier, Figure, FigureValue } from '../dossier/dossier.ts';
+import { compareWithClaims } from './compare.ts';
 import type { MatchContext } from './match.ts';
-import type { FigureMention } from './mention.ts';
-import { CLAUSE_ENDS } from './particles.ts';
-import type { SentenceView, Word } from './sentence-view.ts';
-import { type Place, passagesOf, placesOf } from './statements.ts';
+import type { FigureMention, FigurePassage } from './mention.ts';
+import { type Seen, seenIn } from './seen-values.ts';
+import { placeInBlock, type SentenceView } from './sentence-view.ts';
+import { type Place, placesOf } from './statements.ts';
 
-/** Words between a day and what happened on it. */
-const DAY_NEAR = 12;
-
-type Seen = { value: FigureValue; place: Place };
+type SeenAt = Seen & { view: SentenceView; quote: string };
 
 /** The figures that an article gives, each different value once, and how it stands to what others say. */
 export function findFigures(
@@ -20,91 +16,66 @@ export function findFigures(
 ): FigureMention[] {
 	return dossier.figures.flatMap((figure) => {
 		const mentions = new Map<string, FigureMention>();
-		for (const { value, place } of seenValues(figure, views, context)) {
-			const key = JSON.stringify(value);
+		for (const seen of exactFirst(seenValues(figure, views, context))) {
+			const key = JSON.stringify(seen.value);
+			const passage = passageOf(seen);
 			const before = mentions.get(key);
-			if (before)
-				before.passages.push(
-					...passagesOf(place).filter((passage) => !before.passages.some((one) => isSame(one, passage))),
-				);
-			else mentions.set(key, mentionOf(figure, value, place));
+			if (!before) mentions.set(key, mentionOf(figure, seen, passage));
+			else if (!before.passages.some((one) => isSame(one, passage))) before.passages.push(passage);
 		}
 		return [...mentions.values()];
 	});
 }
 
-function isSame(a: Passage, b: Passage): boolean {
+/** What only comes near ("last week") says nothing where the article names the day. */
+function exactFirst(all: SeenAt[]): SeenAt[] {
+	const exact = all.filter(({ days }) => days === undefined);
+	return exact.length > 0 ? exact : all.filter((one, i) => i === 0 || one.value.text === all[0]?.value.text);
+}
+
+function isSame(a: FigurePassage, b: FigurePassage): boolean {
 	return a.block === b.block && a.start === b.start;
 }
 
-function mentionOf({ id, claims }: Figure, value: FigureValue, place: Place): FigureMention {
-	const comparable = claims.map((claim, i) => ({ i, agrees: agrees(claim, value) }));
+function passageOf({ view, span, counted }: SeenAt): FigurePassage {
 	return {
-		figure: id,
-		value,
-		passages: passagesOf(place),
-		quote: place.views.map(({ text }) => text).join(' '),
-		agrees: comparable.filter((one) => one.agrees === true).map(({ i }) => i),
-		differs: comparable.filter((one) => one.agrees === false).map(({ i }) => i),
+		block: view.block.index,
+		...placeInBlock(view, span),
+		...(counted && { counted: placeInBlock(view, counted) }),
 	};
 }
 
-/** The values by sentence: fixed by the pattern, or the days named there, or the numbers that count the right thing. */
-function seenValues(figure: Figure, views: readonly SentenceView[], context: MatchContext): Seen[] {
-	const isDate = figure.claims.some(({ value }) => value.date !== undefined);
+function mentionOf(
+	figure: Figure,
+	{ value, days, slip, quote }: SeenAt,
+	passage: FigurePassage,
+): FigureMention {
+	return {
+		figure: figure.id,
+		value,
+		passages: [passage],
+		quote,
+		...compareWithClaims(figure, value, days),
+		...(slip && { misprint: true as const }),
+	};
+}
+
+/** The values by sentence: fixed by the pattern, or the days, times or distances there, or numbers that count the right thing. */
+function seenValues(figure: Figure, views: readonly SentenceView[], context: MatchContext): SeenAt[] {
 	return figure.patterns.flatMap((pattern) =>
-		placesOf(views, [pattern], context).flatMap((place): Seen[] => {
-			if (pattern.value) return [{ value: pattern.value, place }];
-			const values = place.views.flatMap((view) =>
-				isDate ? dayIn(view, figure, place) : countsIn(view, figure, context),
+		placesOf(views, [pattern], context).flatMap((place): SeenAt[] => {
+			const quote = place.views.map(({ text }) => text).join(' ');
+			if (pattern.value) return fixedValue(place, pattern.value, context).map((seen) => ({ ...seen, quote }));
+			return place.views.flatMap((view) =>
+				seenIn(view, { figure, fit: place.fit, context }).map((seen) => ({ ...seen, view, quote })),
 			);
-			return values.map((value) => ({ value, place }));
 		}),
 	);
 }
 
-/** The day named nearest to what made the sentence fit, in the same clause; none when it is far off. */
-function dayIn({ dates, words }: SentenceView, figure: Figure, { fit }: Place): FigureValue[] {
-	const near = dates
-		.flatMap((date) => fit.map((hit) => ({ date, distance: distanceOf(words, date, hit) })))
-		.filter(({ distance }) => distance <= DAY_NEAR)
-		.sort((a, b) => a.distance - b.distance)[0];
-	const { year = Number(figure.date.slice(0, 4)), month, day } = near?.date ?? {};
-	if (month === undefined || day === undefined) return [];
-	return [{ date: `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` }];
-}
-
-function distanceOf(
-	words: readonly Word[],
-	a: { first: number; last: number },
-	b: { first: number; last: number },
-): number {
-	const [from, to] = a.first < b.first ? [a.last + 1, b.first] : [b.last + 1, a.first];
-	const between = words.slice(from, to);
-	return between.some(({ text }) => CLAUSE_ENDS.has(text)) ? Number.POSITIVE_INFINITY : between.length;
-}
-
-function countsIn(view: SentenceView, { counts, done }: Figure, { deeds }: MatchContext): FigureValue[] {
-	if (counts === undefined) return [];
-	return countedNumbers(view, { of: counts, done, deeds }).map(({ exact, min, max }) => ({
-		...(exact !== undefined && { exact }),
-		...(min !== undefined && { min }),
-		...(max !== undefined && { max }),
-	}));
-}
-
-/** Whether a claim says the same; undefined when the two cannot be compared. */
-function agrees({ value: claim }: Claim, value: FigureValue): boolean | undefined {
-	if (claim.date !== undefined || value.date !== undefined) {
-		return claim.date === undefined || value.date === undefined ? undefined : claim.date === value.date;
-	}
-	const [theirs, ours] = [rangeOf(claim), rangeOf(value)];
-	return theirs && ours ? theirs.from <= ours.to && ours.from <= theirs.to : undefined;
-}
-
-/** "At least nine" is compared as nine: it is what the text says is known. */
-function rangeOf({ exact, min, max }: FigureValue): { from: number; to: number } | undefined {
-	const from = exact ?? min ?? max;
-	const to = exact ?? max ?? min;
-	return from === undefined || to === undefined ? undefined : { from, to };
+/** "Its ambassadors": no number is printed, and the word itself is the place. */
+function fixedValue({ views, fit }: Place, value: FigureValue, { kinds }: MatchContext) {
+	const [view] = views;
+	const span = fit.findLast(({ concept }) => kinds.get(concept) !== 'action') ?? fit[0];
+	return view && span && views.length === 1 ? [{ value, span, view }] : [];
 }

@@ -22,7 +22,9 @@ export function joinViews(a: SentenceView, b: SentenceView): SentenceView {
 		hits: [...a.hits, ...b.hits.map(shift)],
 		concepts: new Set([...a.concepts, ...b.concepts]),
 		numbers: [...a.numbers, ...b.numbers.map(shift)],
-		dates: [...a.dates, ...b.dates.map(shift)],
+		days: [...a.days, ...b.days.map(shift)],
+		times: [...a.times, ...b.times.map(shift)],
+		distances: [...a.distances, ...b.distances.map(shift)],
 		isQuestion: a.isQuestion || b.isQuestion,
 	};
 }

@@ -20,13 +20,21 @@ export function matchContext({ concepts, statements, figures }: Dossier): MatchC
 const MOST_HITS = 120;
 const PARTIES = new Set<Concept['kind'] | undefined>(['country', 'group', 'person', 'place']);
 
+/** What is asked of a sentence: that it states the thing, or that it only denies it or asks for it. */
+export type Mood = 'made' | 'denied' | 'asked';
+
 /** The names by which a sentence fits a pattern; undefined when it does not. */
-export function fitOf(view: SentenceView, pattern: Pattern, context: MatchContext): PlacedHit[] | undefined {
-	if (view.isQuestion || view.hits.length > MOST_HITS) return undefined;
+export function fitOf(
+	view: SentenceView,
+	pattern: Pattern,
+	context: MatchContext,
+	mood: Mood = 'made',
+): PlacedHit[] | undefined {
+	if (view.isQuestion !== (mood === 'asked') || view.hits.length > MOST_HITS) return undefined;
 	if (!hasConcepts(view.concepts, pattern)) return undefined;
 	if (pattern.date !== undefined && !namesDay(view, pattern.date)) return undefined;
 	if (pattern.number && !hasNumber(view, pattern.number, context)) return undefined;
-	return assign(view, pattern, context, []);
+	return assign(view, { pattern, context, mood }, []);
 }
 
 /** Whether the concepts that a pattern asks for are there at all; the quick look before the slow one. */
@@ -35,9 +43,8 @@ export function hasConcepts(concepts: ReadonlySet<string>, { all, any = [], none
 	return all.every(has) && any.every((group) => group.some(has)) && !none.some(has);
 }
 
-function namesDay({ dates }: SentenceView, day: string): boolean {
-	const [year, month, date] = day.split('-').map(Number);
-	return dates.some((seen) => seen.month === month && seen.day === date && (seen.year ?? year) === year);
+function namesDay({ days }: SentenceView, day: string): boolean {
+	return days.some((seen) => 'day' in seen && seen.day === day);
 }
 
 function hasNumber(
@@ -51,31 +58,35 @@ function hasNumber(
 	});
 }
 
+type Asked = { pattern: Pattern; context: MatchContext; mood: Mood };
+
 /** Give each concept of `all` a name of its own, one after the other, until what is asked of them holds. */
-function assign(
-	view: SentenceView,
-	pattern: Pattern,
-	context: MatchContext,
-	taken: PlacedHit[],
-): PlacedHit[] | undefined {
+function assign(view: SentenceView, asked: Asked, taken: PlacedHit[]): PlacedHit[] | undefined {
+	const { pattern } = asked;
 	const id = pattern.all[taken.length];
-	if (id === undefined) return holds(view, pattern, context, taken) ? taken : undefined;
+	if (id === undefined) return holds(view, asked, taken) ? taken : undefined;
 	const last = taken.at(-1);
 	for (const hit of view.hits) {
 		if (!hit.countsAs.includes(id) || taken.some(({ start }) => start === hit.start)) continue;
 		if (pattern.order && last && hit.first < last.first) continue;
-		const found = assign(view, pattern, context, [...taken, hit]);
+		const found = assign(view, asked, [...taken, hit]);
 		if (found) return found;
 	}
 	return undefined;
 }
 
-function holds(view: SentenceView, pattern: Pattern, { kinds }: MatchContext, taken: PlacedHit[]): boolean {
+function holds(
+	view: SentenceView,
+	{ pattern, context: { kinds }, mood }: Asked,
+	taken: PlacedHit[],
+): boolean {
 	const actions = taken.filter((_, i) => kinds.get(pattern.all[i] ?? '') === 'action');
 	const polarities = actions.map((action) => polarityOf(view, action));
-	if (pattern.denied ? !polarities.includes('denied') : polarities.includes('denied')) return false;
+	if (mood !== 'made' && actions.length === 0) return false;
+	const denied = pattern.denied === true || mood === 'denied';
+	if (denied !== polarities.includes('denied')) return false;
 	if (pattern.actor === undefined && pattern.target === undefined) return true;
-	if (!pattern.denied && polarities.includes('possible')) return false;
+	if (!denied && mood === 'made' && polarities.includes('possible')) return false;
 	const parties = view.hits.filter(({ concept }) => PARTIES.has(kinds.get(concept)));
 	return actions.slice(0, 1).every((action) => {
 		const { actors, targets } = rolesOf(view, action, parties);

@@ -43,3 +43,5 @@ export const DENY = words(
 );
 /** Makes it a thing that may be. */
 export const IF = words('if whether may could might would unless should اگر چنانچه إذا إن لو अगर यदि شاید');
+/** After a distance: it is measured from the border inwards. */
+export const DEPTH = words('inside into deep within اندر داخل عمق अंदर भीतर');

@@ -45,3 +45,8 @@ const DENY_AT_END: ReadonlySet<string> = new Set(['تردید', 'تکذیب', '�
 function isLatinOrArabicVerb(text: string): boolean {
 	return !DENY_AT_END.has(text);
 }
+
+/** Whether anything in a sentence may deny a part of it; the quick look before the slow one. */
+export function mayDeny({ words }: SentenceView): boolean {
+	return words.some(({ text }) => NOT.has(text) || DENY.has(text) || text === 't');
+}

@@ -2,122 +2,140 @@ import type { Dossier, Quotation } from '../dossier/dossier.ts';
 import type { TextBlock } from '../page/article-text.ts';
 import type { Span } from '../page/block.ts';
 import { type Folded, fold, foldText, originalSpan } from '../text/fold.ts';
-import type { QuoteMention } from './mention.ts';
+import { align } from './align.ts';
+import { attributionOf, speakersBefore } from './attribution.ts';
+import { findRetold } from './indirect-quotes.ts';
+import type { MatchContext } from './match.ts';
+import type { QuoteMention, Speaker } from './mention.ts';
+import { quotedSpans } from './quoted-spans.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { isSpeaker } from './speakers.ts';
 
-/** So many words in a row of a quotation make it a shortened one; fewer are anybody's words. */
-const RUN = 5;
-/** So much of a quotation in one run makes it the quotation with changes, not a piece of it. */
-const CHANGED_SHARE = 0.8;
-/** Between the parts of a quotation with an ellipsis, in characters. */
-const MOST_LEFT_OUT = 200;
-const SIGNS = /["“”„«»().,!?;:…[\]،۔।]/g;
+/** So many words of a quotation between quote marks are it; fewer only when nothing else stands there. */
+const ENOUGH = 5;
+const FEW = 3;
+/** So much of what stands between the marks must be the quotation's own words. */
+const SHARE = 0.7;
+const SIGNS = /["“”„«»‹›「」『』().,!?;:…[\]،۔।]/g;
 const QUOTING = new Set<TextBlock['label']>(['title', 'standfirst', 'body']);
-const ORDER = ['whole', 'shortened', 'changed'] as const;
 
-type Found = Span & { how: QuoteMention['how'] };
+/** Words of a text, folded, with their places in it. */
+type Words = { texts: string[]; spans: Span[]; folded: Folded };
 
-/** The public quotations that an article prints, whole, shortened or with changes; quote marks and signs do not matter. */
-export function findQuotes(dossier: Dossier, blocks: readonly TextBlock[]): QuoteMention[] {
-	const texts = blocks.filter(({ label }) => QUOTING.has(label)).map(runsOf);
+/** A piece of a quotation as an article prints it; `first` and `end` are the quotation's words. */
+type Piece = { view: SentenceView; span: Span; first: number; end: number; exact: boolean };
+
+/** The public quotations that an article prints, whole, shortened or with changes, and those that it retells with the speaker's name. */
+export function findQuotes(
+	dossier: Dossier,
+	views: readonly SentenceView[],
+	{ kinds }: MatchContext,
+): QuoteMention[] {
+	const quoting = views.filter(({ block }) => QUOTING.has(block.label));
+	const quoted = quotedWords(quoting);
 	return dossier.quotes.flatMap((quotation) => {
-		const parts = partsOf(quotation);
-		const mentions = texts.flatMap((text) => {
-			const found = quoteIn(text, parts);
-			return found ? [{ how: found.how, block: text.block, start: found.start, end: found.end }] : [];
-		});
-		const how = ORDER.find((one) => mentions.some((mention) => mention.how === one));
-		const same = mentions.filter((mention) => mention.how === how);
-		const first = same[0];
-		if (!first) return [];
-		const passages = same.map(({ block, start, end }) => ({ block: block.index, start, end }));
+		const words = wordsOf(quotation.text).texts;
+		const pieces = quoted.flatMap((one) => pieceOf(one, words, { quotation, kinds, views: quoting }) ?? []);
+		const best = bestPieces(pieces, words.length);
+		if (best.length === 0) return findRetold(quotation, quoting, kinds) ?? [];
 		return [
 			{
-				quotation: quotation.id,
-				how: first.how,
-				quote: first.block.text.slice(first.start, first.end),
-				passages,
+				...printed(quotation, words.length, best),
+				by: speakersOf(best[0], { quotation, kinds, views: quoting }),
 			},
 		];
 	});
 }
 
-/** A block's text by words, and where each run of `RUN` words begins. */
-type Runs = { block: TextBlock; folded: Folded; words: Span[]; at: Map<string, number> };
+type Quoted = { view: SentenceView; words: Words; offset: number; known: ReadonlySet<string> };
 
-function runsOf(block: TextBlock): Runs {
-	// Signs become spaces one for one before folding, so that the way back stays right.
-	const folded = fold(block.text.replace(SIGNS, ' '));
-	const words: Span[] = [];
-	for (const match of folded.text.matchAll(/[^ ]+/g)) {
-		words.push({ start: match.index, end: match.index + match[0].length });
-	}
-	const at = new Map<string, number>();
-	for (let i = 0; i + RUN <= words.length; i++) {
-		const run = textOf({ folded, words }, i, RUN);
-		if (!at.has(run)) at.set(run, i);
-	}
-	return { block, folded, words, at };
+/** What stands between quote marks, in each block; with the sentence in which it begins. */
+function quotedWords(views: readonly SentenceView[]): Quoted[] {
+	return [...new Set(views.map(({ block }) => block))].flatMap((block) =>
+		quotedSpans(block.text).flatMap((span) => {
+			const view = views.findLast((one) => one.block === block && one.start <= span.start);
+			const words = wordsOf(block.text.slice(span.start, span.end));
+			return view ? [{ view, words, offset: span.start, known: new Set(words.texts) }] : [];
+		}),
+	);
 }
 
-function textOf({ folded, words }: Pick<Runs, 'folded' | 'words'>, first: number, count: number): string {
-	return folded.text.slice(words[first]?.start, words[first + count - 1]?.end);
+type Of = { quotation: Quotation; kinds: MatchContext['kinds']; views: readonly SentenceView[] };
+
+function pieceOf(
+	{ view, words, offset, known }: Quoted,
+	quotation: readonly string[],
+	of: Of,
+): Piece | undefined {
+	if (quotation.filter((word) => known.has(word)).length < FEW) return undefined;
+	const found = align(words.texts, quotation);
+	if (!found || found.same < FEW) return undefined;
+	const { here, there, same } = found;
+	const length = here.end - here.first;
+	const exact = same === length && same === there.end - there.first;
+	const isAll = length === words.texts.length && exact;
+	if (same < ENOUGH && !(isAll && hasWeight(words.texts))) return undefined;
+	if (same < SHARE * Math.max(length, there.end - there.first)) return undefined;
+	const [from, to] = [words.spans[here.first], words.spans[here.end - 1]];
+	if (!from || !to) return undefined;
+	const span = { start: offset + from.start, end: offset + to.end };
+	const piece = { view, span, first: there.first, end: there.end, exact };
+	return exact && same >= ENOUGH ? piece : unlessAnothers(piece, of);
 }
 
-/** A stretch of a quotation between ellipses: its words, and each run of `RUN` of them (or the whole, when shorter). */
-type Part = { words: string[]; runs: string[] };
-
-function partsOf({ text }: Quotation): Part[] {
-	return text.split(/…|\.\.\./).flatMap((part) => {
-		const folded = foldText(part.replace(SIGNS, ' '));
-		if (folded === '') return [];
-		const words = folded.split(' ');
-		const count = Math.max(1, words.length - RUN + 1);
-		return [{ words, runs: Array.from({ length: count }, (_, i) => words.slice(i, i + RUN).join(' ')) }];
-	});
+/** A few words, or words that were changed, are not this quotation where somebody else is named who says them. */
+function unlessAnothers(piece: Piece, of: Of): Piece | undefined {
+	const by = speakersOf(piece, of);
+	const isAnothers = by.length > 0 && by.every(({ concept }) => of.kinds.get(concept) === 'person');
+	return isAnothers && !by.some((speaker) => isSpeaker(speaker, of.quotation)) ? undefined : piece;
 }
 
-function quoteIn(text: Runs, parts: readonly Part[]): Found | undefined {
-	const found = parts.map((part) => longestRun(text, part));
-	const first = found[0];
-	const last = found.at(-1);
-	const isWhole = found.every((run, i) => {
-		const before = found[i - 1];
-		const follows = !before || !run || (run.start >= before.end && run.start - before.end < MOST_LEFT_OUT);
-		return run?.share === 1 && follows;
-	});
-	if (isWhole && first && last) return { how: 'whole', start: first.start, end: last.end };
-	const best = found.filter((run) => run !== undefined).sort((a, b) => b.count - a.count)[0];
-	if (!best || best.count < RUN || !isQuoted(text.block.text, best.start)) return undefined;
-	return { how: best.share >= CHANGED_SHARE ? 'changed' : 'shortened', start: best.start, end: best.end };
+/** The whole quotation where it is, else its own words, else those that were changed. */
+function bestPieces(pieces: readonly Piece[], length: number): Piece[] {
+	const exact = pieces.filter((piece) => piece.exact);
+	const whole = exact.filter(({ first, end }) => end - first === length);
+	if (whole.length > 0) return whole;
+	return exact.length > 0 ? exact : [...pieces];
 }
 
-type Run = Span & { count: number; share: number };
-
-/** The longest run of a part's words in a text. */
-function longestRun(text: Runs, { words, runs }: Part): Run | undefined {
-	let best: Run | undefined;
-	runs.forEach((run, first) => {
-		const begin = words.length < RUN ? beginOf(text, run, words.length) : text.at.get(run);
-		if (begin === undefined) return;
-		let count = 0;
-		while (first + count < words.length && textOf(text, begin + count, 1) === words[first + count]) count++;
-		const [from, to] = [text.words[begin], text.words[begin + count - 1]];
-		if (from && to && count > (best?.count ?? 0)) {
-			best = { ...originalSpan(text.folded, from.start, to.end), count, share: count / words.length };
-		}
-	});
-	return best;
+/** Of few words, two must be long ones: anybody says "and of the". */
+function hasWeight(words: readonly string[]): boolean {
+	return words.filter(({ length }) => length > 5).length >= 2;
 }
 
-function beginOf(text: Runs, run: string, count: number): number | undefined {
-	if (!text.folded.text.includes(run)) return undefined;
-	const found = text.words.findIndex((_, i) => textOf(text, i, count) === run);
-	return found < 0 ? undefined : found;
+function printed({ id }: Quotation, length: number, pieces: readonly Piece[]): Omit<QuoteMention, 'by'> {
+	const covered = new Set(
+		pieces.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, i) => first + i)),
+	);
+	const exact = pieces.every((piece) => piece.exact);
+	const first = pieces[0] as Piece;
+	return {
+		quotation: id,
+		how: exact ? (covered.size === length ? 'whole' : 'shortened') : 'changed',
+		passages: pieces.map(({ view, span }) => ({ block: view.block.index, ...span })),
+		quote: first.view.block.text.slice(first.span.start, first.span.end),
+	};
 }
 
-/** Whether a place stands between quote marks: a piece of a quotation without them may be anybody's words. */
-function isQuoted(text: string, at: number): boolean {
-	const before = text.slice(0, at);
-	const count = (marks: RegExp) => before.match(marks)?.length ?? 0;
-	return count(/[“„«「]/g) > count(/[”»」]/g) || count(/"/g) % 2 === 1;
+/** Who is said to say it: in the sentence in which the quotation begins or ends, else in the next. */
+function speakersOf(piece: Piece | undefined, { kinds, views }: Of): Speaker[] {
+	if (!piece) return [];
+	const { view, span } = piece;
+	const same = views.filter(({ block }) => block === view.block);
+	const { by } = attributionOf(view, kinds, { before: same.filter(({ start }) => start < view.start) });
+	if (by.length > 0) return by;
+	const after = same.find(({ end }) => end > span.end);
+	const behind = after && after !== view ? attributionOf(after, kinds).by : [];
+	return behind.length > 0 ? behind : speakersBefore(view, span.start, kinds);
+}
+
+/** Signs become spaces one for one before folding, so that the way back stays right. */
+function wordsOf(text: string): Words {
+	const folded = fold(text.replace(SIGNS, ' '));
+	const matches = [...folded.text.matchAll(/[^ ]+/g)];
+	return {
+		texts: matches.map(([word]) => foldText(word)),
+		spans: matches.map(({ index, 0: word }) => originalSpan(folded, index, index + word.length)),
+		folded,
+	};
 }

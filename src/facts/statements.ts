@@ -1,8 +1,10 @@
 import type { Dossier, Pattern } from '../dossier/dossier.ts';
 import type { Label, Passage } from '../page/block.ts';
+import { type Attribution, attributionOf } from './attribution.ts';
 import { joinViews } from './join-views.ts';
-import { fitOf, hasConcepts, type MatchContext } from './match.ts';
+import { fitOf, hasConcepts, type MatchContext, type Mood } from './match.ts';
 import type { StatementMention } from './mention.ts';
+import { mayDeny } from './polarity.ts';
 import type { PlacedHit, SentenceView } from './sentence-view.ts';
 
 const SURE = 0.95;
@@ -14,19 +16,76 @@ const TEXT_LABELS: ReadonlySet<Label> = new Set(['standfirst', 'body']);
 /** A place in which something is stated: the sentence, or two. */
 export type Place = { views: SentenceView[]; confidence: number; fit: PlacedHit[] };
 
-/** Which of a dossier's statements an article makes, and in which sentences; in the order of the dossier. */
+/** The statements that an article makes, and those that it only denies or asks for; each in the order of the dossier. */
+export type FoundStatements = { made: StatementMention[]; doubted: StatementMention[] };
+
+/** Which of a dossier's statements an article makes or doubts, and in which sentences. */
 export function findStatements(
 	dossier: Dossier,
 	views: readonly SentenceView[],
 	context: MatchContext,
-): StatementMention[] {
-	return dossier.statements.flatMap(({ id, patterns }) => {
+): FoundStatements {
+	const attributed = (place: Place) => attributionIn(views, place, context);
+	const questions = views.filter(({ isQuestion }) => isQuestion);
+	const denials = views.filter((view) => !view.isQuestion && mayDeny(view));
+	const found: FoundStatements = { made: [], doubted: [] };
+	for (const { id, patterns } of dossier.statements) {
 		const places = placesOf(views, patterns, context);
-		const best = places[0];
-		if (!best) return [];
-		const quote = best.views.map(({ text }) => text).join(' ');
-		return [{ statement: id, passages: places.flatMap(passagesOf), quote, confidence: best.confidence }];
+		const made = mentionOf(id, places, attributed);
+		if (made) found.made.push(made);
+		else {
+			const plain = patterns.filter(({ denied }) => denied !== true);
+			const doubted =
+				doubtOf(id, denials, { patterns: plain, context, mood: 'denied', attributed }) ??
+				doubtOf(id, questions, { patterns: plain, context, mood: 'asked', attributed });
+			if (doubted) found.doubted.push(doubted);
+		}
+	}
+	return found;
+}
+
+type Attributed = (place: Place) => Attribution;
+
+function mentionOf(statement: string, places: Place[], attributed: Attributed): StatementMention | undefined {
+	const best = places[0];
+	if (!best) return undefined;
+	const passages = places.flatMap((place) => {
+		const { how, by } = attributed(place);
+		return passagesOf(place).map((passage) => ({ ...passage, polarity: how, by }));
 	});
+	const quote = best.views.map(({ text }) => text).join(' ');
+	return { statement, passages, quote, confidence: best.confidence };
+}
+
+type Doubt = {
+	patterns: readonly Pattern[];
+	context: MatchContext;
+	mood: Exclude<Mood, 'made'>;
+	attributed: Attributed;
+};
+
+function doubtOf(
+	id: string,
+	views: readonly SentenceView[],
+	{ patterns, context, mood, attributed }: Doubt,
+): StatementMention | undefined {
+	const places = views.flatMap((view): Place[] => {
+		const fit = firstFit(patterns, (pattern) => fitOf(view, pattern, context, mood));
+		return fit ? [{ views: [view], confidence: SURE, fit }] : [];
+	});
+	const mention = mentionOf(id, places, attributed);
+	return mention && { ...mention, passages: mention.passages.map((one) => ({ ...one, polarity: mood })) };
+}
+
+/** Over two sentences the first says whose words they are; a quotation may go on from the sentences before. */
+function attributionIn(
+	views: readonly SentenceView[],
+	{ views: [first], fit }: Place,
+	{ kinds }: MatchContext,
+): Attribution {
+	if (!first) return { how: 'asserted', by: [] };
+	const before = views.filter(({ block, start }) => block === first.block && start < first.start);
+	return attributionOf(first, kinds, { fit, before });
 }
 
 /**

@@ -1,10 +1,11 @@
 import type { CoverageCard } from '../coverage/choose.ts';
 import type { IsoDate, Pattern } from '../dossier/dossier.ts';
-import type { StatementMention } from '../facts/mention.ts';
 import { parseAddress } from '../page/address.ts';
 import type { Passage } from '../page/block.ts';
+import { isoDay } from '../text/days.ts';
 import { namesIn } from './names-in.ts';
-import type { ListedCard, Report, ReportInput, ShownStatement, StatementRow, TimelineRow } from './report.ts';
+import { countOutlets } from './outlets-of.ts';
+import type { ListedCard, Report, ReportInput, StatementRow, TimelineRow } from './report.ts';
 
 /** Put together what the sidebar shows. Pure: what is not known (the article's date) stays unknown in the report. */
 export function makeReport(given: ReportInput): Report {
@@ -36,28 +37,20 @@ export function makeReport(given: ReportInput): Report {
 	};
 }
 
-/** The day of an ISO date or date and time as printed, without moving it between time zones; undefined for other text. */
-export function isoDay(date: string | undefined): IsoDate | undefined {
-	return date?.match(/^\d{4}-\d{2}-\d{2}/)?.[0];
-}
-
-/** Core statements that the article does not make although it could have, the earliest first. */
-export function leftOut(report: Pick<Report, 'statements'>): ShownStatement[] {
-	return report.statements
-		.filter(({ statement, mention, later }) => statement.core && !mention && !later)
-		.map(({ statement }) => statement);
-}
-
-/** Statements that the article makes, in its own order. */
-export function stated(report: Pick<Report, 'statements'>): StatementMention[] {
-	return report.statements.flatMap(({ mention }) => (mention ? [mention] : []));
-}
-
 function statementRows({ dossier, findings }: ReportInput, published: IsoDate | undefined): StatementRow[] {
+	const outlets = countOutlets(dossier);
+	const { statements, doubted } = findings;
 	const rows = dossier.statements.map((statement): StatementRow => {
-		const mention = findings.statements.find((found) => found.statement === statement.id);
+		const mention = statements.find((found) => found.statement === statement.id);
+		const doubt = doubted.find((found) => found.statement === statement.id);
 		const later = published !== undefined && statement.date > published;
-		return { statement: shown(statement), later, ...(mention && { mention }) };
+		return {
+			statement: shown(statement),
+			later,
+			outlets: outlets.get(statement.id) ?? 0,
+			...(mention && { mention }),
+			...(doubt && { doubt }),
+		};
 	});
 	return rows.sort(inReadingOrder);
 }
@@ -72,11 +65,13 @@ function shown<Item extends { patterns: Pattern[] }>({ patterns: _, ...item }: I
 	return item;
 }
 
+/** What is stated as it is read; then what is left out, core first, what most outlets state before the rest. */
 function inReadingOrder(one: StatementRow, other: StatementRow): number {
 	const [here, there] = [one.mention?.passages[0], other.mention?.passages[0]];
 	if (here && there) return comparePassages(here, there);
 	if (here || there) return here ? -1 : 1;
-	return Number(other.statement.core) - Number(one.statement.core) || compareDates(one, other);
+	const core = Number(other.statement.core) - Number(one.statement.core);
+	return core || other.outlets - one.outlets || compareDates(one, other);
 }
 
 function comparePassages(one: Passage, other: Passage): number {

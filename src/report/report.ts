@@ -23,7 +23,7 @@ export type Report = {
 	names: Record<string, string>;
 	/** The day on which the article was published, when the page says so. */
 	published?: IsoDate | undefined;
-	/** The dossier's statements, those made here first in the article's order, then those left out, core first. */
+	/** The dossier's statements, those made here first in the article's order, then those left out, core first, by outlets. */
 	statements: StatementRow[];
 	figures: FigureRow[];
 	quotes: QuoteRow[];
@@ -46,6 +46,10 @@ export type StatementRow = {
 	statement: ShownStatement;
 	/** Absent: this article does not state it. */
 	mention?: StatementMention;
+	/** Where the article denies it or asks for it. */
+	doubt?: StatementMention;
+	/** How many outlets make it. */
+	outlets: number;
 	/** It happened after this article was published, so the article could not state it. */
 	later: boolean;
 };

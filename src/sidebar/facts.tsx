@@ -94,7 +94,8 @@ function FoldedGroup({ id, title, rows }: GroupProps) {
 	);
 }
 
-function Fact({ row: { statement, mention, later } }: { row: StatementRow }) {
+function Fact({ row }: { row: StatementRow }) {
+	const { statement, mention, later } = row;
 	const kind = mention ? 'stated' : later ? 'later' : 'left-out';
 	const key = targetKey({ kind: 'statement', id: statement.id });
 	return (
@@ -105,7 +106,7 @@ function Fact({ row: { statement, mention, later } }: { row: StatementRow }) {
 					<DossierText texts={statement.text} />
 				</p>
 				<div class="under">
-					<Standing row={{ statement, later, ...(mention && { mention }) }} />
+					<Standing row={row} />
 					<Sources id={key} ids={statement.sources} />
 				</div>
 			</div>

@@ -34,13 +34,14 @@ function sentencesOf({ texts, found }: Seed, id: string): string[] {
 describe.runIf(here)('the Fox text', () => {
 	const fox = here
 		? seed('samfordcrimson')
-		: { texts: [], found: { statements: [], figures: [], quotes: [] } };
+		: { texts: [], found: { statements: [], doubted: [], figures: [], quotes: [] } };
 
 	it.each([
 		['security-cooperation-agreed', /^Pakistan and Iran (have|on Monday) agreed/],
 		['iran-strikes-pakistan', /Iran launched airstrikes in Pakistan/],
 		['strike-aimed-at-jaish-al-adl', /Jaish al-Adl/],
 		['two-children-killed', /^Pakistan said two children were killed/],
+		['three-wounded-in-first-strike', /tree others were wounded/],
 		['pakistan-recalls-ambassador', /recalled its ambassadors/],
 		['pakistan-strikes-iran', /^Pakistan retaliated with airstrikes in Iran/],
 		['strike-was-an-answer', /^Pakistan retaliated/],
@@ -83,7 +84,6 @@ describe.runIf(here)('the Fox text', () => {
 			'border-markets',
 			'third-countries-blamed',
 			'kerman-bombings',
-			'three-wounded-in-first-strike',
 			'first-strike-on-16-january',
 			'ambassadors-return',
 			'minister-meets-army-chief',
@@ -96,6 +96,7 @@ describe.runIf(here)('the Fox text', () => {
 	it.each([
 		['first-strike-date', { date: '2024-01-17' }],
 		['first-strike-killed', { exact: 2 }],
+		['first-strike-wounded', { exact: 3 }],
 		['second-strike-killed', { min: 9 }],
 		['both-strikes-killed', { min: 11 }],
 		['workers-killed', { min: 4 }],
@@ -114,20 +115,43 @@ describe.runIf(here)('the Fox text', () => {
 		expect(mention.agrees.map((i) => claims[i]!.byKind)).toEqual(['agency']);
 	});
 
-	it('prints five quotations whole', () => {
-		expect(fox.found.quotes.map(({ how }) => how)).toEqual(['whole', 'whole', 'whole', 'whole', 'whole']);
-		const speakers = fox.found.quotes.map(
-			({ quotation }) => DOSSIER.quotes.find(({ id }) => id === quotation)!.speaker,
+	it('prints five quotations whole and one shortened, each with its speaker', () => {
+		const quoted = fox.found.quotes.map(({ how, quote, by }) => [how, quote, ...by.map(({ name }) => name)]);
+		expect(quoted.filter(([how]) => how === 'whole')).toHaveLength(5);
+		expect(quoted.filter(([how]) => how !== 'whole')).toEqual([
+			['shortened', 'horrifying and despicable', 'Pakistan'],
+		]);
+		expect(quoted.filter(([, , name]) => name === 'Jilani')).toHaveLength(3);
+		expect(quoted.filter(([, , name]) => name === 'Amirabdollahian')).toHaveLength(2);
+	});
+
+	it('has the place of each number, not of its sentence', () => {
+		const printed = fox.found.figures.flatMap(({ passages }) =>
+			passages.map(({ block, start, end, counted }) => [
+				fox.texts[block]!.slice(start, end),
+				counted && fox.texts[block]!.slice(counted.start, counted.end),
+			]),
 		);
-		expect(speakers.filter((speaker) => /Jilani/.test(speaker))).toHaveLength(3);
-		expect(speakers.filter((speaker) => /Amir/.test(speaker))).toHaveLength(2);
+		expect(printed).toEqual(
+			expect.arrayContaining([
+				['two', 'children'],
+				['tree', 'others'],
+				['Jan. 17', undefined],
+				['nine', 'people'],
+				['11', 'people'],
+				['ambassadors', undefined],
+				['four', 'Pakistani laborers'],
+				['three', 'others'],
+				['three', 'workers'],
+			]),
+		);
 	});
 });
 
 describe.runIf(here)('The Stock Dork’s text', () => {
 	const dork = here
 		? seed('thestockdork')
-		: { texts: [], found: { statements: [], figures: [], quotes: [] } };
+		: { texts: [], found: { statements: [], doubted: [], figures: [], quotes: [] } };
 
 	it.each([
 		['security-cooperation-agreed', /agreed to enhance their security cooperation/],

@@ -68,16 +68,18 @@ export function reportFixture(): Report {
 		},
 		findings: {
 			statements: STATEMENTS.slice(0, 11).map(mention),
+			doubted: [],
 			figures: [
 				figureMention('killed', { exact: 7 }, { agrees: [1], differs: [0, 2, 3] }),
 				figureMention('shells', { exact: 3 }, { agrees: [0, 1], differs: [] }),
 				figureMention('first-strike', { date: '2031-03-03' }, { agrees: [], differs: [0, 1] }),
 			],
 			quotes: [
-				{ quotation: 'q1', how: 'whole', passages: [passage(4)], quote: QUOTES[0]?.text ?? '' },
+				{ quotation: 'q1', how: 'whole', by: [], passages: [passage(4)], quote: QUOTES[0]?.text ?? '' },
 				{
 					quotation: 'q2',
 					how: 'shortened',
+					by: [],
 					passages: [passage(5)],
 					quote: 'nobody wants to die for a bridge',
 				},
@@ -233,7 +235,8 @@ const TIMELINE: TimelineEntry[] = (
 const passage = (block: number) => ({ block, start: 0, end: 40 });
 
 function mention({ id, text }: Statement, index: number): StatementMention {
-	const passages = index === 2 ? [passage(index), passage(index + 20)] : [passage(index)];
+	const places = index === 2 ? [index, index + 20] : [index];
+	const passages = places.map((block) => ({ ...passage(block), polarity: 'asserted' as const, by: [] }));
 	return { statement: id, passages, quote: text.en ?? '', confidence: 0.9 };
 }
 
