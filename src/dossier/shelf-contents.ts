@@ -2,13 +2,19 @@ import type { Dossier } from './dossier.ts';
 import { buildIndex, type NameIndex } from './name-index.ts';
 import { parseDossier } from './parse-dossier.ts';
 import type { ShelfSource } from './shelf-source.ts';
-import { formatStored, parseStored } from './stored-text.ts';
+import { formatStored, parseStored, type StoredText } from './stored-text.ts';
 
 /** A dossier on the shelf, in the edition that is there. */
 export type Edition = { id: string; edition: string };
 
-/** What is made of a dossier once, when it comes. */
-export type Made = Edition & { madeBy: string; names: NameIndex; gate: unknown };
+/** What is made of a dossier once, when it comes: of its names, and for the scouts. */
+export type Made = { names: NameIndex; gate: unknown };
+
+/** One thing that was made, as it is stored. */
+type Kept<Value> = Edition & { madeBy: string; value: Value };
+
+/** Begin the keys under which it is stored. */
+const KEYS: Record<keyof Made, string> = { names: 'names:', gate: 'gate:' };
 
 /** Of dossiers and of their names, as many stay in memory as were asked for last. */
 const KEPT_NAMES = 8;
@@ -26,7 +32,7 @@ export class ShelfContents {
 
 	/** The index of a dossier's names; undefined when the dossier is broken. */
 	names(edition: Edition): Promise<NameIndex | undefined> {
-		return keep(this.#names, edition.id, KEPT_NAMES, async () => (await this.made(edition))?.names);
+		return keep(this.#names, edition.id, KEPT_NAMES, () => this.made('names', edition));
 	}
 
 	/** A dossier; undefined when it is broken, which is reported. */
@@ -34,22 +40,31 @@ export class ShelfContents {
 		return keep(this.#dossiers, id, KEPT_DOSSIERS, () => this.#readDossier(id));
 	}
 
-	/** What was made of a dossier; made anew when it is of another edition or broken. Undefined when the dossier is broken. */
-	async made(edition: Edition): Promise<Made | undefined> {
+	/** What was made of a dossier; anew when it is of another edition or broken. Undefined when the dossier is broken. */
+	async made<Part extends keyof Made>(part: Part, edition: Edition): Promise<Made[Part] | undefined> {
 		const { store, madeBy } = this.#source;
-		const stored = parseStored(await store.read(`made:${edition.id}`)) as Made | undefined;
-		if (stored?.edition === edition.edition && stored.madeBy === madeBy) return stored;
+		const stored = parseStored(await store.read(KEYS[part] + edition.id)) as Kept<Made[Part]> | undefined;
+		if (stored?.edition === edition.edition && stored.madeBy === madeBy) return stored.value;
 		const dossier = await this.#readDossier(edition.id);
 		if (!dossier) return undefined;
-		const made = this.make(dossier, edition.edition);
-		await store.write(new Map([[`made:${edition.id}`, formatStored(made)]])).catch(() => undefined);
-		return made;
+		const made = this.make(dossier);
+		await store.write(new Map(Object.entries(this.format(edition, made)))).catch(() => undefined);
+		return made[part];
 	}
 
-	/** Make it, without keeping it. */
-	make(dossier: Dossier, edition: string): Made {
-		const { madeBy, gateOf } = this.#source;
-		return { id: dossier.id, edition, madeBy, names: buildIndex([dossier]), gate: gateOf(dossier) };
+	/** Make it, without storing it. */
+	make(dossier: Dossier): Made {
+		return { names: buildIndex([dossier]), gate: this.#source.gateOf(dossier) };
+	}
+
+	/** What is to be stored of it, by key; of nothing made, what is to be taken away. */
+	format({ id, edition }: Edition, made: Made | undefined): Record<string, StoredText | undefined> {
+		const { madeBy } = this.#source;
+		const kept = (value: unknown) => formatStored({ id, edition, madeBy, value });
+		return {
+			[KEYS.names + id]: made && kept(made.names),
+			[KEYS.gate + id]: made && kept(made.gate),
+		};
 	}
 
 	/** Read anew what is asked for next. */

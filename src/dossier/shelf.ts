@@ -1,9 +1,9 @@
 import type { Problem } from './check.ts';
 import type { Dossier } from './dossier.ts';
-import { evidenceOf } from './evidence.ts';
+import { type DossierEvidence, evidenceOf } from './evidence.ts';
 import type { NameIndex } from './name-index.ts';
 import { parseDossier } from './parse-dossier.ts';
-import { type Edition, type Made, ShelfContents } from './shelf-contents.ts';
+import { type Edition, ShelfContents } from './shelf-contents.ts';
 import { changeShelf, type Possible, packShelf, possibleDossiers, type ShelfIndex } from './shelf-index.ts';
 import { formatShelfIndex, parseShelfIndex } from './shelf-index-bytes.ts';
 import { type AddedDossier, parseAdded, type ShelfSource } from './shelf-source.ts';
@@ -70,8 +70,8 @@ export class Shelf {
 
 	/** What the scout is to be given of each dossier that was added. */
 	async gates(): Promise<unknown[]> {
-		const made = await Promise.all(this.added.map((edition) => this.#contents.made(edition)));
-		return made.flatMap((one) => (one ? [one.gate] : []));
+		const gates = await Promise.all(this.added.map((edition) => this.#contents.made('gate', edition)));
+		return gates.filter((gate) => gate !== undefined);
 	}
 
 	/**
@@ -85,10 +85,14 @@ export class Shelf {
 	/** Take a dossier off the shelf; false when none of that id was added. */
 	remove(id: string): Promise<boolean> {
 		return this.#inTurn(async () => {
-			const added = this.added.filter((one) => one.id !== id);
-			if (added.length === this.added.length) return false;
+			const one = this.added.find((other) => other.id === id);
+			if (!one) return false;
+			const added = this.added.filter((other) => other !== one);
 			const index = changeShelf(this.#state.index, { add: [], remove: [id] });
-			await this.#store({ index, added }, { [DOSSIER + id]: undefined, [`made:${id}`]: undefined });
+			await this.#store(
+				{ index, added },
+				{ [DOSSIER + id]: undefined, ...this.#contents.format(one, undefined) },
+			);
 			this.#contents.forget(id);
 			return true;
 		});
@@ -102,12 +106,12 @@ export class Shelf {
 			return { ok: false, problems: [{ at: 'id', problem: 'a dossier with this id comes with Sidelight' }] };
 		const text = formatStored(parsed.dossier);
 		const one = addedOf(parsed.dossier, text);
-		const made = this.#contents.make(parsed.dossier, one.edition);
-		const index = changeShelf(this.#state.index, { add: [this.#evidence(made)], remove: [] });
+		const made = this.#contents.make(parsed.dossier);
+		const index = changeShelf(this.#state.index, { add: [this.#evidence(made.names, one)], remove: [] });
 		const others = this.added.filter((other) => other.id !== id);
 		const added = [...others, one].sort((a, b) => (a.id < b.id ? -1 : 1));
 		const replaced = others.length < this.added.length;
-		await this.#store({ index, added }, { [DOSSIER + id]: text, [`made:${id}`]: formatStored(made) });
+		await this.#store({ index, added }, { [DOSSIER + id]: text, ...this.#contents.format(one, made) });
 		this.#contents.forget(id);
 		return { ok: true, added: one, replaced };
 	}
@@ -122,20 +126,27 @@ export class Shelf {
 	/** Bring the index to what is on the shelf: after an update, or when it was broken. */
 	async #refresh(): Promise<void> {
 		const { index, added } = this.#state;
-		const editionOf = (one: Edition) => `${one.edition} ${this.#source.madeBy}`;
-		const wanted = new Map(this.#editions().map((one) => [one.id, editionOf(one)]));
+		const wanted = new Map(this.#editions().map((one) => [one.id, this.#fullEdition(one)]));
 		const have = new Map(index.dossiers.map(({ id, edition }) => [id, edition]));
-		const missing = this.#editions().filter((one) => have.get(one.id) !== editionOf(one));
-		const made = await Promise.all(missing.map((one) => this.#contents.made(one)));
-		const add = made.flatMap((one) => (one ? [this.#evidence(one)] : []));
+		const missing = this.#editions().filter(({ id }) => have.get(id) !== wanted.get(id));
+		const add: DossierEvidence[] = [];
+		for (const one of missing) {
+			const names = await this.#contents.made('names', one);
+			if (names) add.push(this.#evidence(names, one));
+		}
 		const remove = [...have].flatMap(([id, edition]) => (wanted.get(id) === edition ? [] : [id]));
 		if (add.length === 0 && remove.length === 0) return;
 		this.#state = { index: changeShelf(index, { add, remove }), added };
 		await this.#store(this.#state, {}).catch((error) => this.#source.report(`It is not stored: ${error}`));
 	}
 
-	#evidence({ names, edition }: Made) {
-		return evidenceOf(names, `${edition} ${this.#source.madeBy}`);
+	#evidence(names: NameIndex, edition: Edition): DossierEvidence {
+		return evidenceOf(names, this.#fullEdition(edition));
+	}
+
+	/** Of the dossier, and of what lists the names. */
+	#fullEdition({ edition }: Edition): string {
+		return `${edition} ${this.#source.madeBy}`;
 	}
 
 	#editions(): Edition[] {

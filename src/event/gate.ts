@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import { findNamesIn, type NameList, type Names, openNames } from '../text/names.ts';
+import { idsIn, type NameList, type Names, openNames } from '../text/names.ts';
 
 /**
  * What the scout needs in order to say "nothing of any event here" without asking anybody: names, each under the
@@ -40,5 +40,12 @@ function groupsIn(gate: Gate, text: string): Set<number> {
 		names = openNames(gate.list);
 		opened.set(gate, names);
 	}
-	return new Set(findNamesIn(names, fold(text)).flatMap(({ ids }) => [...ids]));
+	return idsIn(names, fold(text).text);
+}
+
+/** A gate from storage; undefined when there is none, or it is broken. */
+export function parseGate(value: unknown): Gate | undefined {
+	const { format, list, events } = (value ?? {}) as Partial<Gate>;
+	const isGate = format === 1 && typeof list?.names === 'string' && Array.isArray(list.ids);
+	return isGate && Array.isArray(events) ? { format, list, events } : undefined;
 }

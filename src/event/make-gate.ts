@@ -1,6 +1,6 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { listNames, type Name } from '../text/list-names.ts';
-import { findNamesIn, type NameList, openNames, PREFIX } from '../text/names.ts';
+import { idsIn, type NameList, openNames, PREFIX } from '../text/names.ts';
 import type { Gate, GateEvent } from './gate.ts';
 
 /** Make the gate of some dossiers. It is made when dossiers come, so that the scout has only to look names up. */
@@ -22,7 +22,7 @@ export function makeGate(dossiers: readonly Dossier[]): Gate {
 		};
 	});
 	const telling = new Set(events.flatMap((event) => event.telling ?? []));
-	return { format: 1, list: withoutCovered(withInner(coarse(listNames(names), telling))), events };
+	return { format: 1, list: withoutCovered(coarse(listNames(names), telling)), events };
 }
 
 /** So many letters of a word that tells a story are enough: with them go its endings, and its kin in other languages. */
@@ -33,7 +33,7 @@ const ONE_WORD = new RegExp(`^(${LETTER}{${ENOUGH}})${LETTER}*${PREFIX}?$`);
 
 /** What only tells a story needs no exact names where the events' own names are required as well. */
 function coarse(list: NameList, telling: ReadonlySet<number>): NameList {
-	return merged(
+	return listEntries(
 		entriesOf(list).map(({ name, ids }) => {
 			const stem = ids.every((id) => telling.has(id)) && ONE_WORD.exec(name)?.[1];
 			return { name: stem ? stem + PREFIX : name, ids };
@@ -62,10 +62,13 @@ function withIncluded(concepts: Dossier['concepts'], ids: readonly string[]): Se
 	return all;
 }
 
-type Entry = { name: string; ids: number[] };
+/** A name and its numbers. */
+export type Entry = { name: string; ids: readonly number[] };
 
-function entriesOf({ names, ids }: NameList): Entry[] {
+/** A list's names, each with its numbers. */
+export function entriesOf({ names, ids }: NameList): Entry[] {
 	let at = 0;
+	if (names === '') return [];
 	return names.split('\n').map((name) => {
 		const count = ids[at] ?? 0;
 		const own = ids.slice(at + 1, at + 1 + count);
@@ -81,62 +84,49 @@ function listOf(entries: readonly Entry[]): NameList {
 	};
 }
 
-/** The numbers of the one-word names inside a longer name. */
-function innerIds(entries: readonly Entry[]): (entry: Entry) => number[] {
-	const words = openNames(listOf(entries.filter(({ name }) => !name.includes(' '))));
-	return ({ name }) =>
-		name.includes(' ') ? findNamesIn(words, { text: name }).flatMap(({ ids }) => [...ids]) : [];
-}
-
-/** Each name also under the numbers of the names inside it, which are not found where the longer one is. */
-function withInner(list: NameList): NameList {
-	const entries = entriesOf(list);
-	const inner = innerIds(entries);
-	return listOf(
-		entries.map((entry) => ({
-			name: entry.name,
-			ids: [...new Set([...entry.ids, ...inner(entry)])].sort((a, b) => a - b),
-		})),
-	);
-}
-
 /** Without the names that add nothing to the shorter names inside them, or to the beginnings that stand for them. */
 function withoutCovered(list: NameList): NameList {
 	const entries = entriesOf(list);
-	const inner = innerIds(entries);
+	const words = openNames(listOf(entries.filter(({ name }) => !name.includes(' '))));
 	const byName = new Map(entries.map(({ name, ids }) => [name, ids]));
-	const beginnings = ({ name }: Entry) =>
+	const beginnings = (name: string) =>
 		Array.from(
 			{ length: name.length - (name.endsWith(PREFIX) ? 2 : 0) },
 			(_, i) => byName.get(name.slice(0, i + 1) + PREFIX) ?? [],
 		);
 	return listOf(
-		entries.filter((entry) => {
-			const covering = entry.name.includes(' ') ? [inner(entry)] : beginnings(entry);
-			return !covering.some((ids) => entry.ids.every((id) => ids.includes(id)));
+		entries.filter(({ name, ids }) => {
+			// Where a word of a name may go on, only what may go on, too, is inside it.
+			const inside = () => [...idsIn(words, name.replaceAll(PREFIX, 'x'))];
+			const covering = name.includes(' ') ? [inside()] : beginnings(name);
+			return !covering.some((others) => ids.every((id) => others.includes(id)));
 		}),
 	);
 }
 
-/** Each name once, under all its numbers. */
-function merged(entries: readonly Entry[]): NameList {
-	const byName = new Map<string, number[]>();
-	for (const { name, ids } of entries) byName.set(name, [...new Set([...(byName.get(name) ?? []), ...ids])]);
-	return listOf([...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, ids]) => ({ name, ids })));
+/** Each name once, under all its numbers, sorted as it has to be. */
+export function listEntries(entries: readonly Entry[]): NameList {
+	const byName = new Map<string, Set<number>>();
+	for (const { name, ids } of entries) {
+		const own = byName.get(name) ?? new Set();
+		for (const id of ids) own.add(id);
+		byName.set(name, own);
+	}
+	const sorted = [...byName].sort(([a], [b]) => (a < b ? -1 : 1));
+	return listOf(sorted.map(([name, ids]) => ({ name, ids: [...ids] })));
 }
 
-/** One gate for several: what passes any of them passes it. */
+/** One gate for several: what passes any of them passes it, and nothing else. */
 export function mergeGates(gates: readonly Gate[]): Gate {
 	const entries: Entry[] = [];
 	const events: GateEvent[] = [];
-	let first = 0;
+	let shift = 0;
 	for (const { list, events: some } of gates) {
-		const shift = first;
-		entries.push(...entriesOf(list).map(({ name, ids }) => ({ name, ids: ids.map((id) => id + shift) })));
-		events.push(...some.map((event) => shifted(event, shift)));
-		first = 1 + Math.max(-1, ...events.flatMap(groupsOf));
+		for (const { name, ids } of entriesOf(list)) entries.push({ name, ids: ids.map((id) => id + shift) });
+		for (const event of some) events.push(shifted(event, shift));
+		shift += 1 + Math.max(-1, ...some.flatMap(groupsOf));
 	}
-	return { format: 1, list: merged(entries), events };
+	return { format: 1, list: listEntries(entries), events };
 }
 
 function shifted({ needs, telling, neighbours }: GateEvent, by: number): GateEvent {
@@ -147,6 +137,7 @@ function shifted({ needs, telling, neighbours }: GateEvent, by: number): GateEve
 	};
 }
 
-function groupsOf({ needs, telling, neighbours }: GateEvent): number[] {
+/** The numbers of all groups of an event. */
+export function groupsOf({ needs, telling, neighbours }: GateEvent): number[] {
 	return [...needs, telling, neighbours].filter((id) => id !== undefined);
 }

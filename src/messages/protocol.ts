@@ -1,3 +1,5 @@
+import type { Addition } from '../dossier/shelf.ts';
+import type { AddedDossier } from '../dossier/shelf-source.ts';
 import type { Gate } from '../event/gate.ts';
 import type { ArticleSummary, Recognition } from '../event/recognition.ts';
 import type { SidebarTexts } from '../locale/sidebar-words.ts';
@@ -67,6 +69,12 @@ export type Protocol = {
 	saveChoice: (change: ChoiceChange) => null;
 	/** Reader → background: open the settings. */
 	openOptions: (nothing: null) => null;
+	/** Options → background: the dossiers that the reader added, by id. */
+	addedDossiers: (nothing: null) => readonly AddedDossier[];
+	/** Options → background: put a dossier on the shelf; its file's text. */
+	addDossier: (text: string) => Addition;
+	/** Options → background: take a dossier that was added off the shelf again; false when there is none of that id. */
+	removeDossier: (id: string) => boolean;
 	/** Popup → background: inject the reader into the tab and annotate it whatever the site. */
 	annotateTab: (tabId: number) => PageState;
 	/** Popup → reader: what is going on on this page? */

@@ -3,6 +3,7 @@ import type { PageWords } from '../locale/page-words.ts';
 import { SETTING_NAMES, SETTINGS, type SettingName, type Settings } from '../settings/settings.ts';
 import { Logo } from '../sidebar/icons.tsx';
 import { Choices } from './choices.tsx';
+import { type DossierShelf, Dossiers } from './dossiers.tsx';
 
 export type OptionsProps = {
 	settings: Settings;
@@ -10,10 +11,11 @@ export type OptionsProps = {
 	/** A kind of clutter in words. */
 	kindName: (kind: string) => string;
 	save: <Name extends SettingName>(name: Name, value: Settings[Name]) => void;
+	shelf: DossierShelf;
 };
 
-/** The settings page: one control for each line of the schema, saved at once. */
-export function Options({ settings, translator, kindName, save }: OptionsProps) {
+/** The settings page: one control for each line of the schema, saved at once; and the dossiers that were added. */
+export function Options({ settings, translator, kindName, save, shelf }: OptionsProps) {
 	return (
 		<main class="options">
 			<p class="brand">
@@ -32,6 +34,9 @@ export function Options({ settings, translator, kindName, save }: OptionsProps) 
 					/>
 				</div>
 			))}
+			<div class="setting">
+				<Dossiers shelf={shelf} translator={translator} />
+			</div>
 		</main>
 	);
 }

@@ -3,10 +3,19 @@ import { pageWords } from '../locale/page-words.ts';
 import { readerLanguages } from '../locale/reader-languages.ts';
 import { sidebarTexts } from '../locale/sidebar-catalogues.ts';
 import { speak } from '../locale/translator.ts';
+import { send } from '../messages/send.ext.ts';
 import { loadSettings, saveSetting, watchSettings } from '../settings/settings.ext.ts';
 import type { Settings } from '../settings/settings.ts';
 import { followTheme } from '../sidebar/theme.dom.ts';
+import type { DossierShelf } from './dossiers.tsx';
 import { Options } from './options.tsx';
+
+/** The shelf is the background's; it alone changes it. */
+const SHELF: DossierShelf = {
+	added: () => send('addedDossiers', null),
+	add: (text) => send('addDossier', text),
+	remove: (id) => send('removeDossier', id),
+};
 
 /** Open the settings in their page, and keep them as they are stored, whoever changes them. */
 export async function startOptions(window: Window, place: Element): Promise<void> {
@@ -22,7 +31,8 @@ export async function startOptions(window: Window, place: Element): Promise<void
 		stopTheme();
 		stopTheme = followTheme(window, root, settings.theme);
 		const save: typeof saveSetting = (name, value) => saveSetting(name, value);
-		render(<Options settings={settings} translator={words} kindName={kindName} save={save} />, place);
+		const props = { settings, translator: words, kindName, save, shelf: SHELF };
+		render(<Options {...props} />, place);
 	};
 	draw(await loadSettings());
 	watchSettings(draw);

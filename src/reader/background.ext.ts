@@ -1,9 +1,6 @@
 import { browser } from 'wxt/browser';
-import { openOutlets, openShelf } from '../dossier/shelf.ext.ts';
-import type { Shelf } from '../dossier/shelf.ts';
+import { openOutlets } from '../dossier/shelf.ext.ts';
 import { recogniseAmong } from '../event/among-shelf.ts';
-import { GATE } from '../event/bundled-gate.ts';
-import { makeGate } from '../event/make-gate.ts';
 import type { ArticleSummary } from '../event/recognition.ts';
 import { sidebarTexts } from '../locale/sidebar-catalogues.ts';
 import { parseReportRequest } from '../messages/parse-report-request.ts';
@@ -12,6 +9,7 @@ import type { PageState, Reported } from '../messages/protocol.ts';
 import { receive, type Sender } from '../messages/receive.ext.ts';
 import { sendToTab } from '../messages/send.ext.ts';
 import { reportFromShelf } from '../report/report-from-shelf.ts';
+import { DOSSIER_HANDLERS, gateOfAll, renewGate, shelf } from './dossiers.ext.ts';
 import { TOOL_HANDLERS } from './tools.ext.ts';
 
 /** Answer scouts, readers and the popup from the shelf. Keeps no state of its own: the browser may stop it any time. */
@@ -23,9 +21,12 @@ export function startBackground(): void {
 		openOptions: () => browser.runtime.openOptionsPage().then(() => null),
 		annotateTab: (data, sender) => annotateTab(data, sender),
 		...TOOL_HANDLERS,
+		...DOSSIER_HANDLERS,
 	});
 	browser.runtime.onInstalled.addListener(({ reason }) => {
 		if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+		// An update may fold and list names in another way.
+		void renewGate();
 	});
 }
 
@@ -40,15 +41,11 @@ async function answerScout(
 	return true;
 }
 
-function shelf(): Promise<Shelf> {
-	return openShelf((dossier) => makeGate([dossier]));
-}
-
 async function answerReader(data: unknown): Promise<Reported> {
 	const request = parseReportRequest(data);
 	const sources = { shelf: await shelf(), outlets: await openOutlets() };
 	const report = await reportFromShelf(sources, request);
-	return { gate: GATE, ...(report && { report }) };
+	return { gate: await gateOfAll(), ...(report && { report }) };
 }
 
 async function annotateTab(tabId: unknown, { url }: Sender): Promise<PageState> {

@@ -1,7 +1,8 @@
+import { loadAddedGate } from '../event/added-gate.ext.ts';
 import { GATE } from '../event/bundled-gate.ts';
 import { send } from '../messages/send.ext.ts';
 import { hasReader } from './reader-mark.ts';
-import { scoutArticle } from './scout-article.dom.ts';
+import { mayPass, scoutArticle } from './scout-article.dom.ts';
 import { watchArrivals } from './watch-page.dom.ts';
 
 /**
@@ -10,14 +11,18 @@ import { watchArrivals } from './watch-page.dom.ts';
  */
 export function startScout(window: Window, signal: AbortSignal): void {
 	let asked = '';
-	const look = () => {
+	const look = async () => {
 		if (hasReader()) return;
-		const summary = scoutArticle(window, GATE);
+		const summary = scoutArticle(window);
 		if (!summary || asked === summary.href + summary.title) return;
+		// What was added is looked up only where what is bundled does not decide.
+		if (!mayPass(GATE, summary) && !mayPass(await loadAddedGate(), summary)) return;
+		if (asked === summary.href + summary.title || summary.href !== window.location.href) return;
 		asked = summary.href + summary.title;
-		// Rejects only when the extension was updated under the page; the new one looks for itself after a reload.
-		send('recognise', summary).catch(() => undefined);
+		await send('recognise', summary);
 	};
-	look();
-	watchArrivals(window, look, signal);
+	// Rejects only when the extension was updated under the page; the new one looks for itself after a reload.
+	const lookQuietly = () => void look().catch(() => undefined);
+	lookQuietly();
+	watchArrivals(window, lookQuietly, signal);
 }

@@ -99,29 +99,56 @@ const CLITICS = [['و', 'ف'], ['لل', 'ب', 'ل', 'ک'], ['ال']];
 
 /** The longest name that begins at a place; names that end at the same word's end (`fatalities`, `fatalit*`) are found together. */
 export function longestNameAt(names: Names, text: string, start: number): Found | undefined {
-	const range = names.ranges.get(text.charCodeAt(start));
-	if (!range) return undefined;
-	const longest: Longest = { end: start, complete: [] };
-	walk(names.names, text, { range, length: 1, at: start + 1 }, longest);
-	const { end, complete } = longest;
+	let end = start;
+	let complete: number[] = [];
+	eachNameAt(names, text, start, (name, at) => {
+		const to = wordEnd(text, at);
+		if (to === end) complete.push(name);
+		else if (to > end) {
+			end = to;
+			complete = [name];
+		}
+	});
 	return complete.length > 0 ? { start, end, ids: idsOf(names, complete) } : undefined;
 }
 
-type Longest = { end: number; complete: number[] };
+/** Told of a name that stands in the text: its place in the list, and where it ends. */
+type Take = (name: number, end: number) => void;
+
+/** Every number whose name stands in a folded text, within other names, too. */
+export function idsIn(names: Names, text: string): Set<number> {
+	const found = new Set<number>();
+	const take: Take = (name) => {
+		for (const id of idsOf(names, [name])) found.add(id);
+	};
+	for (let at = 0; at < text.length; at++) {
+		if (!startsWord(text, at)) continue;
+		eachNameAt(names, text, at, take);
+		if (isArabic(text.charCodeAt(at)))
+			for (const from of behindClitics(text, at)) eachNameAt(names, text, from, take);
+	}
+	return found;
+}
+
+function eachNameAt(names: Names, text: string, start: number, take: Take): void {
+	const range = names.ranges.get(text.charCodeAt(start));
+	if (range) walk(names.names, text, { range, length: 1, at: start + 1 }, take);
+}
+
 /** `length` units of the range's names have been read, up to the text's unit `at`. */
 type Place = { range: Range; length: number; at: number };
 
 /** Go on letter by letter while names fit; where a word inside a name may end as it likes, its rest is passed over. */
-function walk(names: string[], text: string, place: Place, longest: Longest): void {
+function walk(names: string[], text: string, place: Place, take: Take): void {
 	let range: Range | undefined = place.range;
 	for (let { length, at } = place; range !== undefined; length++, at++) {
-		takeComplete(names, text, { range, length, at }, longest);
+		takeComplete(names, text, { range, length, at }, take);
 		if (at >= text.length) return;
 		if (names[range.from]?.charCodeAt(length) === PREFIX_UNIT) {
 			const behind = narrowed(names, range, length, PREFIX_UNIT);
 			const to = letterRun(text, at);
 			const next = behind && narrowed(names, behind, length + 1, text.charCodeAt(to));
-			if (next) walk(names, text, { range: next, length: length + 2, at: to + 1 }, longest);
+			if (next) walk(names, text, { range: next, length: length + 2, at: to + 1 }, take);
 		}
 		range = narrowed(names, range, length, text.charCodeAt(at));
 	}
@@ -136,18 +163,12 @@ function idsOf({ ids, idsAt }: Names, complete: readonly number[]): number[] {
 }
 
 /** Take the names of the range that are complete here, if the text allows a name to end here: two at most. */
-function takeComplete(names: string[], text: string, { range, length, at }: Place, longest: Longest): void {
+function takeComplete(names: string[], text: string, { range, length, at }: Place, take: Take): void {
 	// Of a name both whole and as a prefix, the whole one sorts just before the other.
 	for (let i = range.from; i < range.to && i < range.from + 2; i++) {
 		const name = names[i] ?? '';
 		const isPrefix = name.length === length + 1 && name.charCodeAt(length) === PREFIX_UNIT;
-		if (!isPrefix && !(name.length === length && mayEnd(text, at, length))) continue;
-		const end = wordEnd(text, at);
-		if (end === longest.end) longest.complete.push(i);
-		else if (end > longest.end) {
-			longest.end = end;
-			longest.complete = [i];
-		}
+		if (isPrefix || (name.length === length && mayEnd(text, at, length))) take(i, at);
 	}
 }
 

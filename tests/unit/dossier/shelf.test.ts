@@ -158,16 +158,16 @@ describe('what is broken in storage', () => {
 	});
 
 	it('the names of a dossier are made anew', async () => {
-		const before = store.values.get('made:added') as { text: string; sum: number };
+		const before = store.values.get('names:added') as { text: string; sum: number };
 		const broken = { ...before, text: before.text.replace('grindavik', 'grindavix') };
-		store.values.set('made:added', broken);
+		store.values.set('names:added', broken);
 		expect((await (await open()).names('added'))?.list.names).toContain('grindavik');
-		expect(store.values.get('made:added')).toEqual(before);
+		expect(store.values.get('names:added')).toEqual(before);
 	});
 
 	it('a dossier is reported and left out; the others stay, and it can be added again', async () => {
 		store.values.set('dossier:added', { text: '{}', sum: 5 });
-		store.values.delete('made:added');
+		store.values.delete('names:added');
 		store.values.delete('index');
 		const shelf = await open();
 		expect(possible(shelf, 'fagradalsfjall, ormara')).toEqual(['bundled']);

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inventedDossier } from '../unit/dossier/invented.ts';
+import { findSidebarRoot } from './sidebar.ts';
+import { until } from './until.ts';
+import { BROWSERS, SECOND_GO, settle, startWorld, visit, visitAnnotated, type World } from './world.ts';
+
+const ADDRESS = 'https://www.dawn.com/news/9100001/the-lighthouse-of-skarvoy-goes-dark';
+const SENTENCE =
+	'The lighthouse of Skarvoy went dark on Monday, said Brannigan Oake, the keeper of Tollund Sound, and ships were told to keep away. ';
+const ARTICLE = `<!doctype html><html lang="en"><head><title>The lighthouse of Skarvoy goes dark</title>
+	<meta property="og:type" content="article"><meta property="article:published_time" content="2024-01-20"></head>
+	<body><main><article><h1>The lighthouse of Skarvoy goes dark</h1>
+	${`<p>${SENTENCE.repeat(3)}</p>`.repeat(6)}</article></main></body></html>`;
+const DOSSIER = inventedDossier('skarvoy', [['Skarvoy'], ['Tollund Sound']], ['Skarvoy', 'Brannigan Oake']);
+const BROKEN = { ...DOSSIER, id: 'broken', updated: 'yesterday' };
+
+describe.each(BROWSERS)('added dossiers, in %s', SECOND_GO, (name) => {
+	let world: World;
+	beforeAll(async () => {
+		world = await startWorld(name, { [ADDRESS]: ARTICLE });
+	});
+	afterAll(() => world?.end());
+
+	it('are recognised once they are added, and no longer when they are removed', async () => {
+		const before = await visit(world.browser, ADDRESS);
+		await settle(before);
+		expect(await findSidebarRoot(before)).toBeUndefined();
+		await before.close();
+
+		const options = await world.browser.extensionPage('options.html');
+		await choose(options, 'skarvoy.json', JSON.stringify(DOSSIER));
+		await until('it in the list', async () => (await listed(options)).includes('skarvoy'));
+		const { page } = await visitAnnotated(world, ADDRESS);
+		await page.close();
+
+		await options.evaluate(() => {
+			document.querySelector<HTMLElement>('[data-dossier="skarvoy"] button')?.click();
+		});
+		await until('it to go', async () => (await listed(options)).length === 0);
+		expect(await options.evaluate(() => document.activeElement?.id)).toBe('dossiers-title');
+		const after = await visit(world.browser, ADDRESS);
+		await settle(after);
+		expect(await findSidebarRoot(after)).toBeUndefined();
+		await after.close();
+		await options.close();
+	});
+
+	it('are refused with the place of what is wrong, and nothing is taken of them', async () => {
+		const options = await world.browser.extensionPage('options.html');
+		await choose(options, 'broken.json', JSON.stringify(BROKEN));
+		await until('the problem', async () =>
+			(await problems(options)).join().includes('updated must be a day'),
+		);
+		await choose(options, 'cut.json', '{"format": 1,');
+		await until('the other problem', async () => (await problems(options)).join().includes('is not JSON'));
+		const bundled = readFileSync(
+			new URL('../../assets/dossiers/iran-pakistan-2024.json', import.meta.url),
+			'utf8',
+		);
+		await choose(options, 'bundled.json', bundled);
+		await until('the third', async () => (await problems(options)).join().includes('comes with Sidelight'));
+		expect(await listed(options)).toEqual([]);
+		await options.close();
+	});
+});
+
+/** Choose a file as a reader does, without the browser's own dialogue. */
+async function choose(options: Page, name: string, text: string): Promise<void> {
+	const isThere = () => options.evaluate(() => document.querySelector('input[accept*="json"]') !== null);
+	await until('the field for a file', isThere);
+	await options.evaluate(
+		(file, content) => {
+			const input = document.querySelector<HTMLInputElement>('input[accept*="json"]') as HTMLInputElement;
+			const transfer = new DataTransfer();
+			transfer.items.add(new File([content], file, { type: 'application/json' }));
+			input.files = transfer.files;
+			input.dispatchEvent(new Event('change', { bubbles: true }));
+		},
+		name,
+		text,
+	);
+}
+
+function listed(options: Page): Promise<string[]> {
+	return options.evaluate(() =>
+		[...document.querySelectorAll<HTMLElement>('[data-dossier]')].map(({ dataset }) => dataset.dossier ?? ''),
+	);
+}
+
+function problems(options: Page): Promise<string[]> {
+	return options.evaluate(() =>
+		[...document.querySelectorAll('#dossiers-result li')].map(({ textContent }) => textContent),
+	);
+}
