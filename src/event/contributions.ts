@@ -120,9 +120,12 @@ export function neighbourContributions(
 	{ sights, places }: { sights: Sight[]; places: Map<string, Where> },
 	date: { view: DateView; published?: string },
 ): Contribution[] {
+	const isHeadline = sights.some(
+		({ where, hits }) => where === 'title' && hasRequired(recognition.required, hits),
+	);
 	const hasOwn =
+		isHeadline ||
 		OWN_DATES.has(date.view) ||
-		sights.some(({ where, hits }) => where === 'title' && hasRequired(recognition.required, hits)) ||
 		own.some(({ id, distinctive }) => distinctive >= OWN_NAME_FROM && places.has(id));
 	const factor = hasOwn ? 1 : NEIGHBOUR_UNOPPOSED;
 	const found = recognition.neighbours.flatMap(({ id, concepts, weight = 1, from, to }) => {
@@ -131,13 +134,9 @@ export function neighbourContributions(
 			.sort((a, b) => RANK[a] - RANK[b])[0];
 		const { published } = date;
 		if (!where || (published && ((from && published < from) || (to && published > to)))) return [];
-		return [
-			{
-				reason: 'neighbour',
-				amount: round(NEIGHBOUR_SAYS[where] * weight * (weight < LOOKED_BACK_AT ? 1 : factor)),
-				detail: id,
-			},
-		];
+		// A headline that names only the other event is about it, however often this event's articles look back at it.
+		const says = where === 'title' && !isHeadline ? 1 : weight < LOOKED_BACK_AT ? weight : weight * factor;
+		return [{ reason: 'neighbour', amount: round(NEIGHBOUR_SAYS[where] * says), detail: id }];
 	});
 	found.sort((a, b) => a.amount - b.amount);
 	return found.map((one, i) => (i === 0 ? one : { ...one, amount: round(one.amount * FURTHER_NEIGHBOUR) }));

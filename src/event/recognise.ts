@@ -70,18 +70,20 @@ function judge(dossier: IndexedDossier, sights: Sight[], { article, published }:
 		dossier: dossier.id,
 		score,
 		matches: score >= MATCHES_FROM,
-		evidence: evidenceOf(sights),
+		evidence: evidenceOf(dossier, sights),
 		contributions,
 	};
 }
 
-/** One entry for each concept and name, at its best place. */
-function evidenceOf(sights: Sight[]): Evidence[] {
+/** One entry for each concept and name that recognition goes by, at its best place. */
+function evidenceOf({ concepts, recognition }: IndexedDossier, sights: Sight[]): Evidence[] {
+	const counts = new Set([...recognition.strong, ...recognition.required].flat());
+	for (const { id, distinctive } of concepts) if (distinctive > 0) counts.add(id);
 	const found = new Map<string, Evidence>();
 	for (const { where, hits } of [...sights].sort((a, b) => RANK[a.where] - RANK[b.where])) {
-		for (const { concept, name } of hits) {
+		for (const { concept, name, countsAs } of hits) {
 			const key = `${concept} ${name}`;
-			if (!found.has(key)) found.set(key, { concept, name, where });
+			if (countsAs.some((id) => counts.has(id)) && !found.has(key)) found.set(key, { concept, name, where });
 		}
 	}
 	return [...found.values()];
