@@ -26,7 +26,10 @@ export type Dossier = {
 	/** Kebab case, the file's name. */
 	id: string;
 	updated: IsoDate;
-	/** Languages into which we translated the English texts; a text in another language was written in it. */
+	/**
+	 * Languages into which we translated the English texts; a text in another language was written in it. In a page: there when
+	 * the page's language is one of them.
+	 */
 	translated?: string[];
 	title: Texts;
 	summary: Texts;

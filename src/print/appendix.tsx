@@ -21,6 +21,7 @@ export function Appendix({ report, words }: Given) {
 				<Local texts={dossier.title} words={words} />
 			</h1>
 			<p>{say('facts.count', { stated: key.stated, count: key.possible })}</p>
+			{dossier.translated && <p>{say('footer.translated')}</p>}
 			<h2>{say('facts.title')}</h2>
 			<Facts title={say('facts.stated')} rows={stated} report={report} words={words} />
 			<Facts title={say('facts.leftGroup')} rows={leftOutCore} report={report} words={words} />

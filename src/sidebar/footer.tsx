@@ -1,4 +1,3 @@
-import { pickText } from '../locale/pick-text.ts';
 import { useReading } from './context.tsx';
 
 /** What the reader may rely on, and the ways to the printer and the settings. */
@@ -9,9 +8,7 @@ export function Footer() {
 	return (
 		<footer class="foot">
 			<p>{say('footer.private')}</p>
-			{dossier.translated?.includes(pickText(dossier.title, translator.language).language) && (
-				<p data-translated>{say('footer.translated')}</p>
-			)}
+			{dossier.translated && <p data-translated>{say('footer.translated')}</p>}
 			<p>
 				<span>{say('footer.updated', { date: date(dossier.updated) })}</span>
 				<button type="button" class="link" onClick={() => actions.openSettings()}>
