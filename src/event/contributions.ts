@@ -1,5 +1,5 @@
 import type { Hit, IndexedDossier } from '../dossier/name-index.ts';
-import type { DateView } from './dates-in-window.ts';
+import type { DateSight, DateView } from './dates-in-window.ts';
 import type { Contribution, Where } from './recognition.ts';
 import { RANK, type Sight } from './sight.ts';
 
@@ -35,15 +35,31 @@ const NEIGHBOUR_UNOPPOSED = 1.6;
 /** Of a neighbour that weighs less, the event's own articles speak. */
 const LOOKED_BACK_AT = 0.5;
 const OWN_NAME_FROM = 0.15;
-const OWN_DATES: ReadonlySet<DateView> = new Set(['published-in-core', 'names-core-day']);
 /** A further neighbour says less than the first. */
 const FURTHER_NEIGHBOUR = 0.3;
-const PASSING_MENTION = -0.3;
+const PASSING_MENTION = -0.35;
+/** Published after the event and with nothing that only this event has: about a later one. */
+const LATER_STORY = -0.7;
+
+/** Whether an article has what only this event has: a name that hardly stands elsewhere, or one of its days. */
+export function hasOwnSign(
+	{ concepts }: IndexedDossier,
+	places: Map<string, Where>,
+	{ view, named }: DateSight,
+): boolean {
+	if (view === 'published-in-core' || named !== undefined) return true;
+	return concepts.some(({ id, distinctive }) => distinctive >= OWN_NAME_FROM && places.has(id));
+}
 
 /** How much the article's dates say. */
-export function dateContribution({ view, detail }: { view: DateView; detail?: string }): Contribution[] {
-	const amount = DATE_SAYS[view];
-	return amount === 0 ? [] : [{ reason: view, amount, ...(detail !== undefined && { detail }) }];
+export function dateContribution({ view, detail, named }: DateSight, hasOwn: boolean): Contribution[] {
+	const amount = view === 'published-after' && !hasOwn ? LATER_STORY : DATE_SAYS[view];
+	const said = amount === 0 ? [] : [{ reason: view, amount, ...(detail !== undefined && { detail }) }];
+	// Who writes long after the event, and names its day, looks back at it.
+	const looksBack = view === 'published-after' && named !== undefined;
+	return looksBack
+		? [...said, { reason: 'names-core-day', amount: DATE_SAYS['names-core-day'], detail: named }]
+		: said;
 }
 
 /** Groups of concepts that together say nearly everything: the best counts whole, a few more a little. */
@@ -116,23 +132,18 @@ function hasRequired(required: string[][], hits: Hit[]): boolean {
 
 /** Names that speak for another event with the same people and places. */
 export function neighbourContributions(
-	{ concepts: own, recognition }: IndexedDossier,
+	{ recognition }: IndexedDossier,
 	{ sights, places }: { sights: Sight[]; places: Map<string, Where> },
-	date: { view: DateView; published?: string },
+	{ published, hasOwn }: { published?: string | undefined; hasOwn: boolean },
 ): Contribution[] {
 	const isHeadline = sights.some(
 		({ where, hits }) => where === 'title' && hasRequired(recognition.required, hits),
 	);
-	const hasOwn =
-		isHeadline ||
-		OWN_DATES.has(date.view) ||
-		own.some(({ id, distinctive }) => distinctive >= OWN_NAME_FROM && places.has(id));
-	const factor = hasOwn ? 1 : NEIGHBOUR_UNOPPOSED;
+	const factor = hasOwn || isHeadline ? 1 : NEIGHBOUR_UNOPPOSED;
 	const found = recognition.neighbours.flatMap(({ id, concepts, weight = 1, from, to }) => {
 		const where = concepts
 			.flatMap((concept) => places.get(concept) ?? [])
 			.sort((a, b) => RANK[a] - RANK[b])[0];
-		const { published } = date;
 		if (!where || (published && ((from && published < from) || (to && published > to)))) return [];
 		// A headline that names only the other event is about it, however often this event's articles look back at it.
 		const says = where === 'title' && !isHeadline ? 1 : weight < LOOKED_BACK_AT ? weight : weight * factor;
@@ -142,19 +153,15 @@ export function neighbourContributions(
 	return found.map((one, i) => (i === 0 ? one : { ...one, amount: round(one.amount * FURTHER_NEIGHBOUR) }));
 }
 
-/** The required concepts stand together neither in title nor lead, and in few of the sentences. */
+/** The required concepts stand together in no headline, and in few of the sentences; one of the lead's may be chance. */
 export function passingMention(
 	{ recognition }: IndexedDossier,
 	sights: Sight[],
 	sentenceCount: number,
 ): Contribution[] {
-	const whole = sights.filter(({ hits }) =>
-		recognition.required.every((group) =>
-			hits.some(({ countsAs }) => group.some((id) => countsAs.includes(id))),
-		),
-	);
-	const prominent = whole.some(({ where }) => where === 'title' || where === 'lead');
-	if (prominent || sentenceCount < 8 || whole.length > sentenceCount / 8) return [];
+	const whole = sights.filter(({ hits }) => hasRequired(recognition.required, hits));
+	const few = whole.some(({ where }) => where === 'lead') ? 1 : sentenceCount / 8;
+	if (sentenceCount < 8 || whole.length > few || whole.some(({ where }) => where === 'title')) return [];
 	return [{ reason: 'passing-mention', amount: PASSING_MENTION }];
 }
 

@@ -15,16 +15,25 @@ export type DateView =
 
 type Window = IndexedDossier['window'];
 
+/** `named`: the day of the event that the text names, when it names one. */
+export type DateSight = { view: DateView; detail?: string; published?: IsoDate; named?: string };
+
 /** The published date decides; where an article has none, the dates that it names. */
-export function viewDates(
-	window: Window,
-	published: string | undefined,
-	dates: TextDate[],
-): { view: DateView; detail?: string; published?: IsoDate } {
+export function viewDates(window: Window, published: string | undefined, dates: TextDate[]): DateSight {
 	const day = /^\d{4}-\d\d-\d\d/.exec(published ?? '')?.[0];
-	if (day !== undefined) return { view: viewPublished(window, day), detail: day, published: day };
+	if (day !== undefined) {
+		const view = viewPublished(window, day);
+		// Of an article from another year, a day without its year is that year's.
+		const named = dates.find((date) => date.year !== undefined && isCoreDay(window, date));
+		return { view, detail: day, published: day, ...(named && { named: written(named) }) };
+	}
 	const core = dates.find((date) => isCoreDay(window, date));
-	if (core) return { view: 'names-core-day', detail: written(core) };
+	return core
+		? { view: 'names-core-day', detail: written(core), named: written(core) }
+		: viewOthers(window, dates);
+}
+
+function viewOthers(window: Window, dates: TextDate[]): { view: DateView; detail?: string } {
 	const other = dates.find((date) => isOtherDay(window, date));
 	if (other) return { view: 'names-other-day', detail: written(other) };
 	const years = dates.flatMap(({ year }) => (year === undefined ? [] : [year]));

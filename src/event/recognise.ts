@@ -2,6 +2,7 @@ import type { IndexedDossier, NameIndex } from '../dossier/name-index.ts';
 import {
 	dateContribution,
 	groupContributions,
+	hasOwnSign,
 	nameContributions,
 	neighbourContributions,
 	passingMention,
@@ -53,13 +54,14 @@ type Around = { article: ArticleSight; published: string | undefined };
 function judge(dossier: IndexedDossier, sights: Sight[], { article, published }: Around): Recognition {
 	const places = placesOf(sights);
 	const date = viewDates(dossier.window, published, article.dates);
+	const hasOwn = hasOwnSign(dossier, places, date);
 	const contributions: Contribution[] = [
 		...groupContributions(dossier, sights, places),
 		...nameContributions(dossier, places),
 		...requiredTogether(dossier, sights),
-		...neighbourContributions(dossier, { sights, places }, date),
+		...neighbourContributions(dossier, { sights, places }, { published: date.published, hasOwn }),
 		...passingMention(dossier, sights, article.sentenceCount),
-		...dateContribution(date),
+		...dateContribution(date, hasOwn),
 	];
 	const missing = dossier.recognition.required.some((group) => !group.some((id) => places.has(id)));
 	const sum = contributions.reduce((total, { amount }) => total + amount, 0);

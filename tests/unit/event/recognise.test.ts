@@ -150,9 +150,48 @@ describe('recognise: near misses', () => {
 			'Neighbours, Iran among them, sent congratulations.',
 			'2024-02-09',
 		],
+		[
+			'a later mediation',
+			'Pakistan urges Iran and the United States to ease tensions',
+			'Islamabad offered to mediate between Washington and Tehran after strikes on Iran.',
+			'2026-02-20',
+		],
+		[
+			'a later visit',
+			'Iranian president arrives in Islamabad',
+			'The leaders of Iran and Pakistan discussed attacks in the region and trade.',
+			'2025-08-02',
+		],
 		['nothing of it', 'Bakery opens in Leeds', 'Bread is sold from six in the morning.', '2024-01-18'],
 	])('%s', (_, title, text, published) => {
 		expect(score(title, text, published)).toBeLessThan(0.5);
+	});
+
+	it.each([
+		[
+			'a year later',
+			'A year ago Iran and Pakistan struck each other',
+			'In January 2024 missiles fell on Panjgur and jets hit Saravan; what has changed since?',
+			'2025-01-16',
+		],
+		[
+			'months later, by its days',
+			'How Iran and Pakistan came back from the brink',
+			'The strikes of 16 January 2024 and 18 January 2024 are still felt along the border.',
+			'2024-08-01',
+		],
+	])('looks back: %s', (_, title, text, published) => {
+		expect(score(title, text, published)).toBeGreaterThanOrEqual(0.5);
+	});
+
+	it('gives one sentence of the lead nothing to act on where the rest is about something else', () => {
+		const paragraphs = [
+			'Pakistan votes on Thursday. Imran Khan is in jail, and his party runs without its symbol.',
+			'In January Iran and Pakistan traded strikes. The economy is weak. Bread costs twice as much.',
+			'Polls open at eight. Soldiers guard the schools. Results are due at night. Turnout may be low.',
+		];
+		const [best] = recognise(index, { href: '', title: 'What to know before the vote', paragraphs });
+		expect(best?.matches ?? false).toBe(false);
 	});
 
 	it('gives a passing mention in a long article nothing to act on', () => {
