@@ -7,6 +7,8 @@ export type DossierEvidence = {
 	edition: string;
 	/** Groups that its `required` has; of more than `MAX_GROUPS` the rest is left to the weighing. */
 	needs: number;
+	/** Whether it lists words that tell its story. */
+	tells: boolean;
 	names: EvidenceName[];
 };
 
@@ -14,15 +16,16 @@ export type DossierEvidence = {
 export type EvidenceName = {
 	/** As `listNames` lists it. */
 	name: string;
-	/** 1 for the first group of `required`; none for a name that only speaks for the dossier. */
+	/** 1 for the first group of `required`, `TELLING` for a word that tells the story; none where it only speaks for it. */
 	groups: number[];
 	/** 0 to 255: the most distinctive of its concepts. */
 	weight: number;
 };
 
-export const MAX_GROUPS = 255;
+export const MAX_GROUPS = 254;
+export const TELLING = 255;
 
-/** The names that speak for a dossier: those of what it requires, and those of everything distinctive. */
+/** The names that speak for a dossier: of what it requires, of what tells its story, and of everything distinctive. */
 export function evidenceOf({ list, dossiers: [dossier] }: NameIndex, edition: string): DossierEvidence {
 	if (!dossier) throw new Error('The index of no dossier has no evidence.');
 	const roles = dossier.concepts.map((concept) => roleOf(dossier, concept));
@@ -37,7 +40,7 @@ export function evidenceOf({ list, dossiers: [dossier] }: NameIndex, edition: st
 		if (weight > 0 || groups.length > 0) names.push({ name: key, groups, weight });
 	}
 	const needs = Math.min(MAX_GROUPS, dossier.recognition.required.length);
-	return { id: dossier.id, edition, needs, names };
+	return { id: dossier.id, edition, needs, tells: dossier.recognition.telling.length > 0, names };
 }
 
 function roleOf(
@@ -47,5 +50,9 @@ function roleOf(
 	const groups = recognition.required.slice(0, MAX_GROUPS).flatMap((group, i) => {
 		return group.some((id) => countsAs.includes(id)) ? [i + 1] : [];
 	});
-	return { groups, weight: Math.round(Math.min(1, distinctive) * 255) };
+	const isTelling = recognition.telling.some((id) => countsAs.includes(id));
+	return {
+		groups: isTelling ? [...groups, TELLING] : groups,
+		weight: Math.round(Math.min(1, distinctive) * 255),
+	};
 }

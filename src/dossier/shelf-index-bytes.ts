@@ -3,7 +3,7 @@ import type { ShelfIndex, ShelvedDossier } from './shelf-index.ts';
 
 /** "SLIX" and the format's number. */
 const MAGIC = 0x534c_4958;
-const FORMAT = 1;
+const FORMAT = 2;
 const HEADER_WORDS = 8;
 
 /** An index from storage, or why it cannot be used. */

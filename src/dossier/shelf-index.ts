@@ -1,5 +1,5 @@
 import { eachName, type NameTrie, packNames, unpackNames } from '../text/name-trie.ts';
-import type { DossierEvidence } from './evidence.ts';
+import { type DossierEvidence, TELLING } from './evidence.ts';
 
 /**
  * The names that speak for any dossier of the shelf, in typed arrays. Of name `n` the postings are those from
@@ -16,8 +16,8 @@ export type ShelfIndex = {
 
 export type ShelvedDossier = Omit<DossierEvidence, 'names'>;
 
-/** A dossier that an article may be about. */
-export type Possible = { id: string; weight: number };
+/** A dossier that an article may be about; `isTold`: a word that tells its story was found, too, or it lists none. */
+export type Possible = { id: string; weight: number; isTold: boolean };
 
 export const MAX_DOSSIERS = 0xffff;
 
@@ -29,7 +29,7 @@ export function packShelf(all: readonly DossierEvidence[]): ShelfIndex {
 	const postings: Postings = new Map();
 	for (const evidence of all) addPostings(postings, evidence);
 	return pack(
-		all.map(({ id, edition, needs }) => ({ id, edition, needs })),
+		all.map(({ names, ...dossier }) => dossier),
 		postings,
 	);
 }
@@ -43,7 +43,7 @@ export function changeShelf(
 	const postings = unpack(index, gone);
 	for (const evidence of add) addPostings(postings, evidence);
 	const kept = index.dossiers.filter(({ id }) => !gone.has(id));
-	return pack([...kept, ...add.map(({ id, edition, needs }) => ({ id, edition, needs }))], postings);
+	return pack([...kept, ...add.map(({ names, ...dossier }) => dossier)], postings);
 }
 
 function addPostings(postings: Postings, { id, names }: DossierEvidence): void {
@@ -95,30 +95,43 @@ function readPosting(posting: number): Omit<Posting, 'dossier'> {
 export function possibleDossiers(index: ShelfIndex, folded: Iterable<string>): Possible[] {
 	const seen = new Set<number>();
 	for (const text of folded) eachName(index.trie, text, (name) => seen.add(name));
-	const found = gather(index, seen);
-	return [...found]
-		.flatMap(([place, { groups, weight }]) => {
-			const dossier = index.dossiers[place];
-			return dossier && groups.size >= dossier.needs ? [{ id: dossier.id, weight }] : [];
-		})
-		.sort((a, b) => b.weight - a.weight || byUnits(a.id, b.id));
+	const { touched, groups, weights, told } = gather(index, seen);
+	const possible: Possible[] = [];
+	index.dossiers.forEach(({ id, needs, tells }, place) => {
+		if (!touched[place] || (groups[place] ?? 0) < needs) return;
+		possible.push({ id, weight: weights[place] ?? 0, isTold: !tells || told[place] === 1 });
+	});
+	return possible.sort((a, b) => b.weight - a.weight || byUnits(a.id, b.id));
 }
 
-type Gathered = { groups: Set<number>; weight: number };
-
-/** What was found of each dossier, by its place. */
-function gather({ postingAt, postings }: ShelfIndex, seen: ReadonlySet<number>): Map<number, Gathered> {
-	const found = new Map<number, Gathered>();
+/**
+ * By place of the dossier: whether anything of it was found, of how many required groups, how much that speaks for it, and
+ * whether its story is told. Arrays, because a country's name stands in many dossiers.
+ */
+function gather({ dossiers, postingAt, postings }: ShelfIndex, seen: ReadonlySet<number>) {
+	const touched = new Uint8Array(dossiers.length);
+	const told = new Uint8Array(dossiers.length);
+	const groups = new Uint8Array(dossiers.length);
+	const weights = new Uint32Array(dossiers.length);
+	const counted = new Set<number>();
+	const count = (place: number, key: number) => {
+		if (counted.has(key)) return;
+		counted.add(key);
+		groups[place] = (groups[place] ?? 0) + 1;
+	};
 	for (const name of seen) {
-		for (const posting of postings.subarray(postingAt[name], postingAt[name + 1])) {
-			const { group, weight } = readPosting(posting);
-			const one = found.get(posting >>> 16) ?? { groups: new Set(), weight: 0 };
-			if (group > 0) one.groups.add(group);
-			one.weight += weight;
-			found.set(posting >>> 16, one);
+		const end = postingAt[name + 1] ?? 0;
+		for (let at = postingAt[name] ?? end; at < end; at++) {
+			const posting = postings[at] ?? 0;
+			const place = posting >>> 16;
+			const group = (posting >>> 8) & 0xff;
+			touched[place] = 1;
+			weights[place] = (weights[place] ?? 0) + (posting & 0xff);
+			if (group === TELLING) told[place] = 1;
+			else if (group > 0) count(place, posting >>> 8);
 		}
 	}
-	return found;
+	return { touched, groups, weights, told };
 }
 
 function byUnits(a: string, b: string): number {

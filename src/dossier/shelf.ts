@@ -59,13 +59,13 @@ export class Shelf {
 
 	/** The index of one dossier's names; undefined when there is no such dossier. */
 	async names(id: string): Promise<NameIndex | undefined> {
-		const edition = this.#editions().find((one) => one.id === id);
+		const edition = this.#editionOf(id);
 		return edition && this.#contents.names(edition);
 	}
 
 	/** One dossier; undefined when there is none, or it is broken, which is reported. */
 	async dossier(id: string): Promise<Dossier | undefined> {
-		return this.#editions().some((one) => one.id === id) ? this.#contents.dossier(id) : undefined;
+		return this.#editionOf(id) && this.#contents.dossier(id);
 	}
 
 	/** What the scout is to be given of each dossier that was added. */
@@ -147,6 +147,11 @@ export class Shelf {
 	/** Of the dossier, and of what lists the names. */
 	#fullEdition({ edition }: Edition): string {
 		return `${edition} ${this.#source.madeBy}`;
+	}
+
+	#editionOf(id: string): Edition | undefined {
+		const isIt = (one: Edition) => one.id === id;
+		return this.#source.bundled.find(isIt) ?? this.added.find(isIt);
 	}
 
 	#editions(): Edition[] {

@@ -14,7 +14,7 @@ export async function reportFromShelf(
 	{ shelf, outlets }: ReportSources,
 	{ article, languages, event, asked }: ReportRequest,
 ): Promise<Report | undefined> {
-	const candidates = await recogniseAmong(shelf, summaryOf(article));
+	const candidates = await recogniseAmong(shelf, summaryOf(article), asked);
 	const chosen = candidates.find(({ recognition }) => event === undefined || recognition.dossier === event);
 	if (!chosen || !(chosen.recognition.matches || asked)) return undefined;
 	const dossier = await shelf.dossier(chosen.recognition.dossier);

@@ -86,53 +86,56 @@ export function unpackNames(trie: NameTrie): string[] {
  * rules as `findNamesIn`, which takes the longest alone; a name may be reported more than once.
  */
 export function eachName(trie: NameTrie, text: string, report: (name: number) => void): void {
+	const walk = new Walk(trie, text, report);
 	for (let at = 0; at < text.length; at++) {
 		if (!startsWord(text, at)) continue;
-		walk(trie, text, { node: 0, length: 0, at }, report);
+		walk.from(0, 0, at);
 		if (!isArabic(text.charCodeAt(at))) continue;
-		for (const from of behindClitics(text, at)) walk(trie, text, { node: 0, length: 0, at: from }, report);
+		for (const from of behindClitics(text, at)) walk.from(0, 0, from);
 	}
 }
 
-/** `length` units of names have been read, up to the end of a node and the text's unit `at`. */
-type Place = { node: number; length: number; at: number };
+/** A walk through the tree along a text. Everything of it runs for every word: it makes no objects. */
+class Walk {
+	readonly #trie: NameTrie;
+	readonly #text: string;
+	readonly #report: (name: number) => void;
 
-/** Go on node by node while names fit; where a word inside a name may end as it likes, its rest is passed over. */
-function walk(trie: NameTrie, text: string, place: Place, report: (name: number) => void): void {
-	let next: Place | undefined = place;
-	while (next && next.at < text.length) {
-		const { node, length, at }: Place = next;
-		const open = childWith(trie, node, PREFIX_UNIT);
-		const behind = open > 0 ? read(trie, text, { node: open, length, at }, report) : undefined;
-		if (behind) walk(trie, text, behind, report);
-		const child = childWith(trie, node, text.charCodeAt(at));
-		next = child > 0 ? read(trie, text, { node: child, length, at }, report) : undefined;
+	constructor(trie: NameTrie, text: string, report: (name: number) => void) {
+		this.#trie = trie;
+		this.#text = text;
+		this.#report = report;
 	}
-	// At the text's end a name that also stands for longer words is complete, too.
-	const open = next ? childWith(trie, next.node, PREFIX_UNIT) : 0;
-	if (next && open > 0) read(trie, text, { ...next, node: open }, report);
-}
 
-/** Read a node's label in the text, and report the name that ends with it; undefined when it does not stand there. */
-function read(
-	{ labels, labelAt, nameAt }: NameTrie,
-	text: string,
-	{ node, length, at }: Place,
-	report: (name: number) => void,
-): Place | undefined {
-	const end = labelAt[node + 1] ?? 0;
-	let to = at;
-	let isOpen = false;
-	let read = length;
-	for (let label = labelAt[node] ?? end; label < end; label++, read++) {
-		const unit = labels[label];
-		if (isOpen) to = letterRun(text, to);
-		isOpen = unit === PREFIX_UNIT;
-		if (!isOpen && text.charCodeAt(to++) !== unit) return undefined;
+	/** Go on from a node's end, `length` units of names and the text up to `at` having been read. */
+	from(node: number, length: number, at: number): void {
+		const { childAt, first } = this.#trie;
+		const begin = childAt[node] ?? 0;
+		if (begin === childAt[node + 1]) return;
+		if (first[begin] === PREFIX_UNIT) this.#enter(begin, length, at);
+		if (at >= this.#text.length) return;
+		const child = childWith(this.#trie, node, this.#text.charCodeAt(at));
+		if (child > 0) this.#enter(child, length, at);
 	}
-	const name = nameAt[node] ?? 0;
-	if (name > 0 && (isOpen || mayEnd(text, to, read))) report(name - 1);
-	return { node, length: read, at: isOpen ? letterRun(text, to) : to };
+
+	/** Read a node's label, and where it stands in the text, go on; the rest of a word that may end as it likes is passed over. */
+	#enter(node: number, length: number, from: number): void {
+		const { labels, labelAt, nameAt } = this.#trie;
+		const begin = labelAt[node] ?? 0;
+		const end = labelAt[node + 1] ?? 0;
+		let at = from;
+		let isOpen = false;
+		for (let label = begin; label < end; label++) {
+			const unit = labels[label];
+			if (isOpen) at = letterRun(this.#text, at);
+			isOpen = unit === PREFIX_UNIT;
+			if (!isOpen && this.#text.charCodeAt(at++) !== unit) return;
+		}
+		const read = length + end - begin;
+		const name = nameAt[node] ?? 0;
+		if (name > 0 && (isOpen || mayEnd(this.#text, at, read))) this.#report(name - 1);
+		this.from(node, read, isOpen ? letterRun(this.#text, at) : at);
+	}
 }
 
 /** The child whose label begins with a unit, by binary search; 0, which is nobody's child, when there is none. */

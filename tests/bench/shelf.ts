@@ -1,73 +1,118 @@
-import { readFileSync } from 'node:fs';
-import type { Concept, Dossier } from '../../src/dossier/dossier.ts';
-import { buildIndex, type NameIndex } from '../../src/dossier/name-index.ts';
-import { recognise } from '../../src/event/recognise.ts';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Shelf } from '../../src/dossier/shelf.ts';
+import { formatStored } from '../../src/dossier/stored-text.ts';
+import { recogniseAmong } from '../../src/event/among-shelf.ts';
+import { fitGate, sizeOf } from '../../src/event/fit-gate.ts';
+import { type Gate, passesGate } from '../../src/event/gate.ts';
+import { mergeGates } from '../../src/event/make-gate.ts';
+import { sourceIn } from './shelf/disk-store.ts';
+import { articleAbout, inventedEvent } from './shelf/invented-events.ts';
 
-/** Recognition among many dossiers: invented events with real-looking names, and among them the bundled one. */
-const DOSSIER = new URL('../../assets/dossiers/iran-pakistan-2024.json', import.meta.url);
-const real = JSON.parse(readFileSync(DOSSIER, 'utf8')) as Dossier;
-const SYLLABLES = 'ba ka ri mo sen tal du gar lin vo shi pe ran zul mir ost hav no wel qua'.split(' ');
-const COUNTRIES = [
-	'Iran',
-	'Pakistan',
-	'India',
-	'France',
-	'Brazil',
-	'Japan',
-	'Kenya',
-	'Turkey',
-	'China',
-	'Spain',
-];
+/** Recognition among 1, 10, 100 and 1,000 dossiers of invented events: `npm run bench:shelf`. Prints a table. */
+const COUNTS = [1, 10, 100, 1000];
+const ROUNDS = 200;
+const COLD_STARTS = 5;
+const MOST_GATE = 200_000;
+/** About the first dossier's event, which every shelf has; and about nothing that any shelf has. */
+const ARTICLES = { event: articleAbout(0), other: articleAbout(5_000_003) };
+const COLD = new URL('shelf/cold.ts', import.meta.url).pathname;
 
-const paragraphs = Array.from(
-	{ length: 40 },
-	(_, i) =>
-		`Pakistan and Iran spoke again, paragraph ${i}. Islamabad said that two children were killed in Panjgur when missiles fell; ${COUNTRIES[i % 10]} asked both for restraint, and the ministers will meet in ${word(i)} next week.`,
-);
-const article = { href: '', title: 'Pakistan strikes Iran', paragraphs };
+type Bench = { count: number; folder: string; shelf: Shelf; madeMs: number; gate: Gate };
 
-for (const count of [1, 10, 100, 1000]) {
-	const before = process.memoryUsage().heapUsed;
+async function makeShelf(count: number): Promise<Bench> {
+	const folder = mkdtempSync(join(tmpdir(), 'sidelight-shelf-'));
+	const source = sourceIn(folder);
+	const dossiers = Array.from({ length: count }, (_, i) => inventedEvent(i));
+	await source.store.write(new Map(dossiers.map((one) => [`dossier:${one.id}`, formatStored(one)])));
 	const begin = performance.now();
-	const index = buildIndex([real, ...Array.from({ length: count - 1 }, (_, i) => invented(i))]);
-	const built = performance.now() - begin;
-	const text = JSON.stringify(index);
-	const cold = timed(() => recognise(JSON.parse(text) as NameIndex, article));
-	const warm = Array.from({ length: 15 }, () => timed(() => recognise(index, article))).sort((a, b) => a - b);
-	const heap = (process.memoryUsage().heapUsed - before) / 1e6;
-	console.log(
-		`${String(count).padStart(4)} dossiers: ${warm[0]?.toFixed(2)} ms an article (least of 15), cold ${cold.toFixed(0)} ms, index ${(text.length / 1e6).toFixed(2)} MB made in ${built.toFixed(0)} ms, heap about ${heap.toFixed(0)} MB`,
-	);
+	const shelf = await Shelf.open(source);
+	const madeMs = performance.now() - begin;
+	if (shelf.added.length !== count) throw new Error(`${count - shelf.added.length} dossiers were not taken.`);
+	// Once more, so that the list of what was added is stored, too.
+	await shelf.remove('none');
+	await shelf.add(inventedEvent(count - 1));
+	return { count, folder, shelf, madeMs, gate: mergeGates((await shelf.gates()) as Gate[]) };
 }
 
-function timed(run: () => unknown): number {
-	const begin = performance.now();
-	run();
-	return performance.now() - begin;
+/** The least that each shelf takes for an article, all shelves in turn: what else runs on the machine only adds to it. */
+async function timeAll(shelves: readonly Bench[], article: keyof typeof ARTICLES): Promise<number[]> {
+	const times: number[][] = shelves.map(() => []);
+	for (let round = 0; round < ROUNDS; round++) {
+		for (const [i, { shelf }] of shelves.entries()) {
+			const begin = performance.now();
+			await recogniseAmong(shelf, ARTICLES[article]);
+			times[i]?.push(performance.now() - begin);
+		}
+	}
+	return times.map((all) => Math.min(...all));
 }
 
-function word(seed: number): string {
-	const at = (n: number) => SYLLABLES[Math.floor(seed / SYLLABLES.length ** n) % SYLLABLES.length] ?? '';
-	const name = at(0) + at(1) + at(2) + at((seed % 3) as 0);
-	return name[0]?.toUpperCase() + name.slice(1);
-}
+type Cold = { coldMs: number; bytes: number; best?: string };
 
-function invented(i: number): Dossier {
-	const names = Array.from({ length: 60 }, (_, n): Concept => {
-		const name =
-			n === 0 ? (COUNTRIES[i % COUNTRIES.length] ?? '') : `${word(i * 61 + n)} ${word(i * 7 + n * 13)}`;
-		return {
-			id: `c${n}`,
-			kind: n < 5 ? 'country' : 'person',
-			names: { en: [name, `${name}s`] },
-			distinctive: n < 5 ? 0.05 : 0.4,
-		};
+function coldStart(folder: string): Cold {
+	const starts = Array.from({ length: COLD_STARTS }, (): Cold => {
+		const text = execFileSync(process.execPath, ['--expose-gc', COLD, folder], { encoding: 'utf8' });
+		return JSON.parse(text);
 	});
+	if (starts.some(({ best }) => best !== 'invented-0')) throw new Error('The article was not recognised.');
 	return {
-		...real,
-		id: `invented-${i}`,
-		concepts: names,
-		recognition: { strong: [['c0', 'c9']], required: [['c0'], ['c9']], telling: [], neighbours: [] },
+		coldMs: median(starts.map(({ coldMs }) => coldMs)),
+		bytes: median(starts.map(({ bytes }) => bytes)),
 	};
 }
+
+async function addOne({ shelf, count }: Bench): Promise<number> {
+	const begin = performance.now();
+	await shelf.add(inventedEvent(count + 1));
+	const ms = performance.now() - begin;
+	await shelf.remove(`invented-${count + 1}`);
+	return ms;
+}
+
+/** What a scout does with the gate of the added dossiers, from storage's text on, on an article that is about nothing. */
+function lookUp(gate: Gate): number {
+	const text = JSON.stringify(gate);
+	const { title, paragraphs } = ARTICLES.other;
+	const page = { title, text: paragraphs.join('\n') };
+	const times = Array.from({ length: 20 }, () => {
+		const begin = performance.now();
+		passesGate(JSON.parse(text), page);
+		return performance.now() - begin;
+	});
+	return median(times.slice(10));
+}
+
+function median(values: readonly number[]): number {
+	return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+const round = (value: number, digits = 2) => Number(value.toFixed(digits));
+
+const shelves: Bench[] = [];
+for (const count of COUNTS) shelves.push(await makeShelf(count));
+const event = await timeAll(shelves, 'event');
+const other = await timeAll(shelves, 'other');
+const rows: Record<string, Record<string, number>> = {};
+for (const [i, bench] of shelves.entries()) {
+	const { coldMs, bytes } = coldStart(bench.folder);
+	const fitted = fitGate(bench.gate, MOST_GATE);
+	rows[`${bench.count} dossiers`] = {
+		'event, ms': round(event[i] ?? 0),
+		'× one': round((event[i] ?? 0) / (event[0] ?? 1)),
+		'other, ms': round(other[i] ?? 0),
+		'× one ': round((other[i] ?? 0) / (other[0] ?? 1)),
+		'cold, ms': round(coldMs, 0),
+		'held, MB': round(bytes / 1e6, 1),
+		'index, MB': round(statSync(join(bench.folder, 'index')).size / 1e6, 3),
+		'made, ms': round(bench.madeMs, 0),
+		'one more, ms': round(await addOne(bench), 0),
+		'gate, kB': round(sizeOf(fitted) / 1000, 1),
+		'gate whole, kB': round(sizeOf(bench.gate) / 1000, 1),
+		'looked up, ms': round(lookUp(fitted)),
+	};
+	rmSync(bench.folder, { recursive: true });
+}
+console.table(rows);

@@ -66,6 +66,16 @@ describe('the index of the shelf', () => {
 		expect(ids('Iranian Iraq')).toEqual([]);
 	});
 
+	it('says whether a word that tells the story was found', () => {
+		const told = { ...inventedDossier('a', [['Iran']], ['Ormara']) };
+		told.recognition = { ...told.recognition, telling: ['own-0'] };
+		const index = packShelf([told, inventedDossier('b', [['Iran']])].map(evidence));
+		const found = (text: string) =>
+			possibleDossiers(index, [text]).map(({ id, isTold }) => `${id} ${isTold}`);
+		expect(found('iran')).toEqual(['a false', 'b true']);
+		expect(found('iran ormara')).toEqual(['a true', 'b true']);
+	});
+
 	it('puts first that for which most speaks', () => {
 		const required = [['Iran'], ['Iraq']];
 		const all = [inventedDossier('a', required, ['Ormara']), inventedDossier('b', required, ['Gwadar'])];

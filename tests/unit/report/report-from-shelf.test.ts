@@ -26,7 +26,7 @@ let sources: ReportSources;
 beforeAll(async () => {
 	const { outlets } = await openPackagedShelf();
 	const shelf: ReportSources['shelf'] = {
-		possible: () => dossiers.map(({ id }) => ({ id, weight: 1 })),
+		possible: () => dossiers.map(({ id }) => ({ id, weight: 1, isTold: true })),
 		names: async (id) => indexes.get(id),
 		dossier: async (one) => dossiers.find(({ id }) => id === one),
 	};
