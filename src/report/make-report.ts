@@ -1,20 +1,19 @@
 import type { CoverageCard } from '../coverage/choose.ts';
-import type { IsoDate, Pattern } from '../dossier/dossier.ts';
+import type { Dossier, IsoDate, Pattern } from '../dossier/dossier.ts';
 import { parseAddress } from '../page/address.ts';
 import type { Passage } from '../page/block.ts';
 import { isoDay } from '../text/days.ts';
 import { namesIn } from './names-in.ts';
 import { countOutlets } from './outlets-of.ts';
-import type { ListedCard, Report, ReportInput, StatementRow, TimelineRow } from './report.ts';
+import type { ListedCard, Report, ReportInput, ShownDossier, StatementRow, TimelineRow } from './report.ts';
 
 /** Put together what the sidebar shows. Pure: what is not known (the article's date) stays unknown in the report. */
 export function makeReport(given: ReportInput): Report {
 	const { article, dossier, recognition, findings, coverage } = given;
 	const published = isoDay(article.published);
-	const { id, updated, translated, title, background, sources } = dossier;
 	return {
 		address: parseAddress(article.href),
-		dossier: { id, updated, title, background, sources, ...(translated && { translated }) },
+		dossier: shownOf(dossier),
 		recognition,
 		names: namesIn(recognition, dossier),
 		published,
@@ -35,6 +34,14 @@ export function makeReport(given: ReportInput): Report {
 			more: coverage.more.map(listed),
 		},
 	};
+}
+
+function shownOf({ translated, disagreements, ...dossier }: Dossier): ShownDossier {
+	const { id, updated, title, background, sources } = dossier;
+	const people = dossier.people.map(({ spellings: _spellings, concept: _concept, ...person }) => person);
+	const places = dossier.places.map(({ spellings: _spellings, ...place }) => place);
+	const shown = { id, updated, title, background, people, places, sources };
+	return { ...shown, ...(translated && { translated }), ...(disagreements && { disagreements }) };
 }
 
 function statementRows({ dossier, findings }: ReportInput, published: IsoDate | undefined): StatementRow[] {

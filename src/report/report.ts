@@ -4,6 +4,8 @@ import type {
 	Dossier,
 	Figure,
 	IsoDate,
+	Person,
+	Place,
 	Quotation,
 	Statement,
 	TimelineEntry,
@@ -34,8 +36,11 @@ export type Report = {
 
 export type ShownDossier = Pick<
 	Dossier,
-	'id' | 'updated' | 'translated' | 'title' | 'background' | 'sources'
->;
+	'id' | 'updated' | 'translated' | 'title' | 'background' | 'disagreements' | 'sources'
+> & { people: ShownPerson[]; places: ShownPlace[] };
+/** Without the ways of writing the name, which are for finding it. */
+export type ShownPerson = Omit<Person, 'spellings' | 'concept'>;
+export type ShownPlace = Omit<Place, 'spellings'>;
 export type ShownStatement = Omit<Statement, 'patterns'>;
 export type ShownFigure = Omit<Figure, 'patterns'>;
 /** Of an account that is one of many only what its line says. */

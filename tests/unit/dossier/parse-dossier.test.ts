@@ -131,7 +131,7 @@ describe('parseDossier', () => {
 			}),
 			{ numRuns: 100 },
 		);
-	});
+	}, 30_000);
 
 	it('reads a prototype as the data that it is', () => {
 		const parsed = parseDossier(JSON.parse('{"__proto__": {"format": 1}}'));

@@ -4,6 +4,7 @@ import type { FigureMention, Findings, Polarity } from '../../../src/facts/menti
 import { makeReport } from '../../../src/report/make-report.ts';
 import { doubted, leftOut, since, slips, stated } from '../../../src/report/read-off.ts';
 import { isoDay } from '../../../src/text/days.ts';
+import { smallDossier } from '../dossier/small-dossier.ts';
 
 const statement = (id: string, date: string, core = true) =>
 	({ id, date, core, sources: ['s1'] }) as Statement;
@@ -22,6 +23,8 @@ const dossier = {
 		statement('visit', '2024-01-29'),
 	],
 	title: { en: 'The event', fa: 'رویداد' },
+	people: [],
+	places: [],
 	figures: [],
 	quotes: [],
 	coverage: [],
@@ -52,6 +55,18 @@ describe('the report', () => {
 	it('lists what the article states first, in its order, then what it leaves out, core first', () => {
 		const { statements } = report('2024-01-30', found('visit', 1), found('detail', 0));
 		expect(statements.map((row) => row.statement.id)).toEqual(['detail', 'visit', 'strike', 'retaliation']);
+	});
+
+	it('holds who is who, where it was and what is disputed, each with its sources, and nothing that is only for finding', () => {
+		const shown = reportOf({ dossier: smallDossier }).dossier;
+		const { disagreements, background } = smallDossier;
+		expect(shown).toMatchObject({ disagreements, background });
+		const [person, place] = [shown.people[0], shown.places[0]];
+		expect(person).toMatchObject({ name: 'Jilani', role: { en: 'A minister' }, sources: ['dawn-1'] });
+		expect(place).toMatchObject({ name: 'Saravan', exact: 'point', sources: ['dawn-1'] });
+		expect([person, place].filter((one) => one && 'spellings' in one)).toEqual([]);
+		expect(shown.sources).toEqual(smallDossier.sources);
+		expect(Object.keys(shown)).not.toContain('concepts');
 	});
 
 	it('does not blame an article for what happened after it', () => {
