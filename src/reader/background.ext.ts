@@ -9,7 +9,7 @@ import type { PageState, Reported } from '../messages/protocol.ts';
 import { receive, type Sender } from '../messages/receive.ext.ts';
 import { sendToTab } from '../messages/send.ext.ts';
 import { reportFromShelf } from '../report/report-from-shelf.ts';
-import { DOSSIER_HANDLERS, gateOfAll, renewGate, shelf } from './dossiers.ext.ts';
+import { DOSSIER_HANDLERS, gateOfAll, mendGate, renewGate, shelf } from './dossiers.ext.ts';
 import { TOOL_HANDLERS } from './tools.ext.ts';
 
 /** Answer scouts, readers and the popup from the shelf. Keeps no state of its own: the browser may stop it any time. */
@@ -28,6 +28,7 @@ export function startBackground(): void {
 		// An update may fold and list names in another way.
 		void renewGate();
 	});
+	browser.runtime.onStartup.addListener(() => void mendGate());
 }
 
 async function answerScout(

@@ -59,6 +59,11 @@ export async function renewGate(): Promise<void> {
 	await saveAddedGate(gates.length > 0 ? fitGate(mergeGates(gates), MOST_GATE) : undefined);
 }
 
+/** Make it where it has gone missing, as when the browser cleared one of its stores and not the other. */
+export async function mendGate(): Promise<void> {
+	if ((await shelf()).added.length > 0 && !(await loadAddedGate())) await renewGate();
+}
+
 function refused(problem: string): Addition {
 	return { ok: false, problems: [{ at: '', problem }] };
 }
