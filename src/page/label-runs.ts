@@ -16,6 +16,7 @@ export function labelRuns(evidence: Evidence, { final: scores, signs }: Scores, 
 	const { runs, outline } = evidence;
 	const span = bodySpan(evidence, scores);
 	const names = wordsOf(metadata.byline ?? '');
+	const captionsAreBody = captionShare(evidence, span.inBody) > CAPTION_SHARE;
 	const blocks: Block[] = [];
 	for (let at = 0; at < runs.length; at++) {
 		const run = runs[at] as TextRun;
@@ -28,7 +29,18 @@ export function labelRuns(evidence: Evidence, { final: scores, signs }: Scores, 
 			continue;
 		}
 		const isBody = span.inBody[at] as boolean;
-		const runCase = { run, at, evidence, markers, names, span, isBody, score, sign: signs[at] };
+		const runCase = {
+			run,
+			at,
+			evidence,
+			markers,
+			names,
+			span,
+			captionsAreBody,
+			isBody,
+			score,
+			sign: signs[at],
+		};
 		blocks.push(toBlock(run, at, headLabel(runCase) ?? bodyLabel(runCase)));
 	}
 	return blocks;
@@ -51,6 +63,8 @@ export type RunCase = {
 	/** The words of the author's name. */
 	names: readonly string[];
 	span: SpanOfBody;
+	/** What is named a caption holds much of the text, as in a slideshow that is the article. */
+	captionsAreBody: boolean;
 	score: number;
 	isBody: boolean;
 	sign: StrongSign | undefined;
@@ -87,14 +101,28 @@ const LINK = markerAt('<a>');
 const CAPTION = markerAt('caption');
 
 /** A caption's own markup says so, and it stands between the headline and the article's end. */
-function isCaption({ run, at, markers, span, isBody, sign }: RunCase): boolean {
+function isCaption({ run, at, markers, span, captionsAreBody, isBody, sign }: RunCase): boolean {
 	const start = span.title < 0 ? span.first : Math.min(span.first, span.title);
 	if (at <= start || at > span.last + 1 || (sign && !isBody)) return false;
 	const { depth } = run.place;
 	if (isWithin(markers, FIGCAPTION, depth, 2)) return true;
-	if (isBody) return false;
+	const isNamed = isWithin(markers, CAPTION, depth, 1);
+	if (isBody) return isNamed && !captionsAreBody;
 	const isInFigure = isWithin(markers, FIGURE, depth, 4) && !isWithin(markers, LINK, depth, 4);
-	return isInFigure || isWithin(markers, CAPTION, depth, 1);
+	return isInFigure || isNamed;
+}
+
+const CAPTION_SHARE = 0.2;
+
+/** How much of the body's text is named a caption by its own element or the one around it. */
+function captionShare({ runs, outline }: Evidence, inBody: readonly boolean[]): number {
+	let [captions, chars] = [0, 0];
+	for (const [at, { text, place }] of runs.entries()) {
+		if (!inBody[at]) continue;
+		chars += text.length;
+		if (isWithin(outline.markersAt(place), CAPTION, place.depth, 1)) captions += text.length;
+	}
+	return captions / Math.max(1, chars);
 }
 
 /**

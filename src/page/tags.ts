@@ -6,10 +6,10 @@ const KINDS: ReadonlyMap<string, TagKind> = new Map([
 		'block',
 		'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset ' +
 			'figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ' +
-			'ol optgroup option p plaintext pre search section select summary table tbody td tfoot th thead tr ul xmp',
+			'ol p plaintext pre search section summary table tbody td tfoot th thead tr ul xmp',
 	),
 	...kindsOf('skipped', 'style noscript template svg math canvas datalist textarea'),
-	...kindsOf('childless', 'iframe video audio object embed'),
+	...kindsOf('childless', 'iframe video audio object embed select'),
 ]);
 
 function kindsOf(kind: TagKind, tags: string): [string, TagKind][] {
@@ -32,7 +32,7 @@ export function isSkipped(tag: string, type: string | undefined): boolean {
 	return KINDS.get(tag) === 'skipped' || (tag === 'script' && !isJsonLd(type));
 }
 
-/** Elements that are kept without what is inside them, because a browser shows that only when it fails. */
+/** Elements that are kept without what is inside them: a browser shows that only when it fails, or as choices in a menu. */
 export function isChildless(tag: string): boolean {
 	return KINDS.get(tag) === 'childless';
 }
