@@ -7,7 +7,7 @@ export function useFold(id: string, initial = false): [open: boolean, toggle: ()
 	const { folds, redraw } = useReading();
 	const open = folds.get(id) ?? initial;
 	const toggle = () => {
-		folds.set(id, !open);
+		folds.set(id, !(folds.get(id) ?? initial));
 		redraw();
 	};
 	return [open, toggle];

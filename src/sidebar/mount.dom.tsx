@@ -6,6 +6,7 @@ import { drawWith } from './context.tsx';
 import { addHost, type SidebarHost } from './host.dom.ts';
 import { type Layout, startLayout } from './layout.dom.ts';
 import { movedText } from './moved-bar.tsx';
+import { onceATask } from './once-a-task.ts';
 import { Panel } from './panel.tsx';
 import type { Column } from './place.ts';
 import type { ClutterView, Reading, SidebarActions, SidebarPreferences } from './reading.ts';
@@ -58,6 +59,7 @@ class Sidebar implements MountedSidebar {
 	readonly #given: SidebarOptions;
 	/** What had the focus before the reader opened the sidebar. */
 	#before: Element | undefined;
+	readonly #drawSoon = onceATask(() => this.host.isConnected && this.#draw());
 
 	constructor(options: SidebarOptions) {
 		const { document, preferences, articleBox } = options;
@@ -178,7 +180,7 @@ class Sidebar implements MountedSidebar {
 			dossierLanguage: this.#translator.language,
 			visit: (target, place) => this.#visit(target, place),
 			folds: this.#folds,
-			redraw: () => this.#draw(),
+			redraw: this.#drawSoon,
 		};
 		const panel = (
 			<Panel
