@@ -7,7 +7,7 @@ function words(text: string): ReadonlySet<string> {
 
 /** Before a name: it is where, or against whom, something is done. */
 export const TARGET_BEFORE = words(
-	'in inside near around outside into within on onto upon at against across over targeting target targeted targets hit hitting در به بر علیه داخل خاک بخاک ضد في على داخل باتجاه نحو تستهدف استهدف استهدفت en au aux dans contre sur im auf gegen contro sul sulla contra em op tegen по в на',
+	'in inside near around outside into within on onto upon at against across over targeting target targeted targets hit hitting در به بر علیه داخل خاک بخاک ضد في على داخل باتجاه نحو تستهدف استهدف استهدفت en au aux dans contre sur im auf gegen contro sul sulla contra em no na w we op tegen по в на у',
 );
 /** After a name: the same. */
 export const TARGET_AFTER = words('میں پر اندر را में पर अंदर भीतर को');
@@ -25,8 +25,10 @@ export const SPOKEN_OF = words(
 );
 /** What may stand between a preposition and its name. */
 export const FILLERS = words(
-	'the a an its his their this that alleged neighbouring neighboring restive western eastern northern southern southwestern southeastern border remote',
+	'the a an o la el le il l der die das den dem het территории території territorio território territoire terytorium its his their this that alleged neighbouring neighboring restive western eastern northern southern southwestern southeastern border remote',
 );
+/** Between a deed and whose it is ("ataques de Pakistán"). */
+export const OWNER_AFTER = words('de del du do della dello di van von');
 export const AND = words('and و اور और وَ');
 /** Joins a name to what is its own ("ایران کے ٹھکانوں پر"). */
 export const GENITIVE = words('کے کی کا के की का');

@@ -23,7 +23,7 @@ const QUOTING = new Set<TextBlock['label']>(['title', 'standfirst', 'body']);
 type Words = { texts: string[]; spans: Span[]; folded: Folded };
 
 /** A piece of a quotation as an article prints it; `first` and `end` are the quotation's words. */
-type Piece = { view: SentenceView; span: Span; first: number; end: number; exact: boolean };
+type Piece = { view: SentenceView; marks: number; span: Span; first: number; end: number; exact: boolean };
 
 /** The public quotations that an article prints, whole, shortened or with changes, and those that it retells with the speaker's name. */
 export function findQuotes(
@@ -47,23 +47,38 @@ export function findQuotes(
 	});
 }
 
-type Quoted = { view: SentenceView; words: Words; offset: number; known: ReadonlySet<string> };
+/** `marks`: where the quotation marks open; what stands between the same ones is one place. */
+type Quoted = { view: SentenceView; words: Words; marks: number; offset: number; known: ReadonlySet<string> };
+
+/** The stretches of a quotation between its ellipses. */
+function partsOf(text: string, { start, end }: Span): (Span & { marks: number })[] {
+	const parts: (Span & { marks: number })[] = [];
+	let from = start;
+	for (const match of text.slice(start, end).matchAll(/…|\.\.\.|\[…\]|$/g)) {
+		const to = start + match.index;
+		if (to > from) parts.push({ start: from, end: to, marks: start });
+		from = to + match[0].length;
+	}
+	return parts;
+}
 
 /** What stands between quote marks, in each block; with the sentence in which it begins. */
 function quotedWords(views: readonly SentenceView[]): Quoted[] {
 	return [...new Set(views.map(({ block }) => block))].flatMap((block) =>
-		quotedSpans(block.text).flatMap((span) => {
-			const view = views.findLast((one) => one.block === block && one.start <= span.start);
-			const words = wordsOf(block.text.slice(span.start, span.end));
-			return view ? [{ view, words, offset: span.start, known: new Set(words.texts) }] : [];
-		}),
+		quotedSpans(block.text)
+			.flatMap((marks) => partsOf(block.text, marks))
+			.flatMap(({ marks, ...span }) => {
+				const view = views.findLast((one) => one.block === block && one.start <= span.start);
+				const words = wordsOf(block.text.slice(span.start, span.end));
+				return view ? [{ view, words, marks, offset: span.start, known: new Set(words.texts) }] : [];
+			}),
 	);
 }
 
 type Of = { quotation: Quotation; kinds: MatchContext['kinds']; views: readonly SentenceView[] };
 
 function pieceOf(
-	{ view, words, offset, known }: Quoted,
+	{ view, words, marks, offset, known }: Quoted,
 	quotation: readonly string[],
 	of: Of,
 ): Piece | undefined {
@@ -79,7 +94,7 @@ function pieceOf(
 	const [from, to] = [words.spans[here.first], words.spans[here.end - 1]];
 	if (!from || !to) return undefined;
 	const span = { start: offset + from.start, end: offset + to.end };
-	const piece = { view, span, first: there.first, end: there.end, exact };
+	const piece = { view, marks, span, first: there.first, end: there.end, exact };
 	return exact && same >= ENOUGH ? piece : unlessAnothers(piece, of);
 }
 
@@ -108,13 +123,26 @@ function printed({ id }: Quotation, length: number, pieces: readonly Piece[]): O
 		pieces.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, i) => first + i)),
 	);
 	const exact = pieces.every((piece) => piece.exact);
-	const first = pieces[0] as Piece;
+	const places = joined(pieces);
+	const { view, span } = places[0] as Piece;
 	return {
 		quotation: id,
 		how: exact ? (covered.size === length ? 'whole' : 'shortened') : 'changed',
-		passages: pieces.map(({ view, span }) => ({ block: view.block.index, ...span })),
-		quote: first.view.block.text.slice(first.span.start, first.span.end),
+		passages: places.map((place) => ({ block: place.view.block.index, ...place.span })),
+		quote: view.block.text.slice(span.start, span.end),
 	};
+}
+
+/** What stands between the same quote marks, an ellipsis within it, is one place. */
+function joined(pieces: readonly Piece[]): Piece[] {
+	const places: Piece[] = [];
+	for (const piece of pieces) {
+		const last = places.at(-1);
+		if (last?.view.block === piece.view.block && last.marks === piece.marks) {
+			places[places.length - 1] = { ...last, span: { start: last.span.start, end: piece.span.end } };
+		} else places.push(piece);
+	}
+	return places;
 }
 
 /** Who is said to say it: in the sentence in which the quotation begins or ends, else in the next. */

@@ -8,6 +8,7 @@ import {
 	GENITIVE,
 	OTHER_AFTER,
 	OTHER_BEFORE,
+	OWNER_AFTER,
 	SPOKEN_OF,
 	TARGET_AFTER,
 	TARGET_BEFORE,
@@ -33,7 +34,9 @@ const OBJECT_NEAR = 3;
 export function rolesOf(view: SentenceView, action: PlacedHit, parties: readonly PlacedHit[]): Roles {
 	const marked = marks(view.words, parties);
 	const inClause = parties.filter((party) => party !== action && !clauseBetween(view.words, action, party));
-	const adjacent = inClause.find((party) => isAdjacent(view, party, action));
+	const adjacent = inClause.find(
+		(party) => isAdjacent(view, party, action) || isOwnerBehind(view, party, action),
+	);
 	const of = (mark: Mark) => inClause.filter((party) => party !== adjacent && marked.get(party) === mark);
 	const object = objectOf(view, action, of('none'));
 	const before = of('none').filter(({ last }) => last < action.first);
@@ -41,7 +44,8 @@ export function rolesOf(view: SentenceView, action: PlacedHit, parties: readonly
 	const agents = of('agent');
 	const doer = isArabicScript(view, action) && object ? object : (adjacent ?? subject);
 	const actors = agents.length > 0 ? agents : [...of('actor'), ...(doer ? [doer] : [])];
-	const targets = [...of('target'), ...(object && object !== doer ? [object] : [])];
+	const suffers = object === doer ? nextTo(object, of('none')) : object;
+	const targets = [...of('target'), ...(suffers ? [suffers] : [])];
 	return { actors, targets };
 }
 
@@ -50,8 +54,23 @@ function isAdjacent({ words }: SentenceView, party: PlacedHit, action: PlacedHit
 	const between = action.first - party.last - 1;
 	return between === 0
 		? !isArabicScript({ words }, action)
-		: between === 1 && words[party.last + 1]?.text === 's';
+		: between === 1 &&
+				(words[party.last + 1]?.text === 's' || GENITIVE.has(words[party.last + 1]?.text ?? ''));
 }
+
+/**
+ * "Les frappes pakistanaises", "ataques de Pakistán", "ударах Пакистана": in most European languages whose deed it is
+ * stands behind it, as an adjective, after a preposition, or in the genitive.
+ */
+function isOwnerBehind({ words }: SentenceView, party: PlacedHit, action: PlacedHit): boolean {
+	const between = words.slice(action.last + 1, party.first).map(({ text }) => text);
+	if (party.first <= action.last || between.length > 2) return false;
+	const [first, second] = between;
+	if (first === undefined) return OWNING.test(words[party.first]?.text ?? '');
+	return OWNER_AFTER.has(first) && (second === undefined || FILLERS.has(second));
+}
+
+const OWNING = /(?:aise?s?|ien(?:ne)?s?|an[oae]s?|es[aei]s?|[ау]|anu)$/;
 
 /** Whether an action is only spoken of where it stands ("victims of the attack"), so that nobody before it does it. */
 function isSpokenOf({ words }: SentenceView, action: PlacedHit, parties: readonly PlacedHit[]): boolean {
@@ -70,6 +89,11 @@ function objectOf(
 	if (!next || next.first - action.last > OBJECT_NEAR) return undefined;
 	const between = words.slice(action.last + 1, next.first);
 	return between.every(({ text }) => FILLERS.has(text)) ? next : undefined;
+}
+
+/** "قصفت باكستان إيران": in Arabic whoever stands just behind the one who acts is the one who suffers it. */
+function nextTo(doer: PlacedHit | undefined, unmarked: readonly PlacedHit[]): PlacedHit | undefined {
+	return doer && unmarked.find(({ first }) => first === doer.last + 1);
 }
 
 function isArabicScript({ words }: Pick<SentenceView, 'words'>, { first }: PlacedHit): boolean {

@@ -1,9 +1,10 @@
 import type { Figure, FigureValue } from '../dossier/dossier.ts';
 import type { Span } from '../page/block.ts';
+import type { Distance } from '../text/distances.ts';
 import type { TextNumber } from '../text/numbers.ts';
-import { countedNumbers } from './counted.ts';
+import { type CountedNumber, countedNumbers } from './counted.ts';
 import type { MatchContext } from './match.ts';
-import { CLAUSE_ENDS, DEPTH } from './particles.ts';
+import { CLAUSE_ENDS, DEPTH, OTHER_AFTER } from './particles.ts';
 import { type Placed, type PlacedHit, placeInBlock, type SentenceView } from './sentence-view.ts';
 
 /** Words between a day, time or distance and what it belongs to. */
@@ -24,7 +25,7 @@ export function seenIn(view: SentenceView, { figure, fit, context }: Given): See
 	if (figure.measure === 'clock-time') {
 		return nearest(view, view.times, fit).map(({ time, ...span }) => ({ value: { text: time }, span }));
 	}
-	if (figure.measure === 'kilometres') return distanceIn(view, figure, fit);
+	if (figure.measure === 'kilometres') return distanceIn(view, { figure, fit, context });
 	if (figure.claims.some(({ value }) => value.date !== undefined)) return dayIn(view, fit, context);
 	return countsIn(view, figure, context);
 }
@@ -56,32 +57,49 @@ function isOfAnother(
 	return view.hits.some((hit) => isDeed(hit) && !isOwn(hit) && distanceOf(view.words, day, hit) < nearestOwn);
 }
 
-function distanceIn(view: SentenceView, { counts }: Figure, fit: readonly PlacedHit[]): Seen[] {
-	const measured = view.distances.filter((distance) => {
-		const unit = view.words.findIndex(({ start }) => start >= distance.unitEnd);
-		if (unit < 0) return false;
-		const isDepth = view.words.slice(unit, unit + 2).some(({ text }) => DEPTH.has(text));
-		const to = view.hits.find(({ first, countsAs }) => first >= unit && countsAs.includes(counts ?? ''));
-		const before = view.hits.findLast(
-			({ last, countsAs }) => last < distance.first && countsAs.includes(counts ?? ''),
-		);
-		return (
-			isDepth ||
-			(to !== undefined && to.first - unit < MEASURED_NEAR) ||
-			(before !== undefined && distance.first - before.last < MEASURED_NEAR)
-		);
-	});
+function distanceIn(view: SentenceView, { figure: { counts = '' }, fit, context }: Given): Seen[] {
+	const isPlace = context.kinds.get(counts) === 'place';
+	const measured = view.distances.filter(
+		(distance) => isFrom(view, distance, counts) || (!isPlace && isDepth(view, distance)),
+	);
 	return nearest(view, measured, fit).map((distance) => ({ value: asValue(distance), span: distance }));
+}
+
+/** "50 km inside", from whatever there is to be inside of. */
+function isDepth({ words }: SentenceView, { unitEnd }: Distance): boolean {
+	return words
+		.filter(({ start }) => start >= unitEnd)
+		.slice(0, 2)
+		.some(({ text }) => DEPTH.has(text));
+}
+
+/** "50 km from the border", "سرحد سے 50 کلومیٹر دور": what it is measured from stands behind, or before with its postposition. */
+function isFrom({ words, hits }: SentenceView, { first, unitEnd }: Placed<Distance>, from: string): boolean {
+	const named = hits.filter(({ countsAs }) => countsAs.includes(from));
+	const unit = words.findIndex(({ start }) => start >= unitEnd);
+	if (unit >= 0 && named.some((hit) => hit.first >= unit && hit.first - unit < MEASURED_NEAR)) return true;
+	return OTHER_AFTER.has(words[first - 1]?.text ?? '') && named.some(({ last }) => last === first - 2);
 }
 
 function countsIn(view: SentenceView, { counts, done }: Figure, { deeds }: MatchContext): Seen[] {
 	if (counts === undefined) return [];
-	return countedNumbers(view, { of: counts, done, deeds }).map((number) => ({
+	const counted = countedNumbers(view, { of: counts, done, deeds });
+	return withoutParts(counted, counts).map((number) => ({
 		value: asValue(number),
 		span: number,
 		counted: number.counted,
 		...(number.slip && { slip: number.slip }),
 	}));
+}
+
+/** "Nine people, three women and four children among them": the parts are no other counts of the whole. */
+function withoutParts(counted: readonly CountedNumber[], whole: string): CountedNumber[] {
+	const isPart = ({ counted: { concept, countsAs } }: CountedNumber) =>
+		concept !== whole && countsAs.includes(whole);
+	const parts = counted.filter(isPart);
+	const isBrokenDown =
+		parts.length < counted.length || new Set(parts.map((part) => part.counted.concept)).size > 1;
+	return isBrokenDown ? counted.filter((number) => !isPart(number)) : [...counted];
 }
 
 function asValue({ exact, min, max }: TextNumber): FigureValue {

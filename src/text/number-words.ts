@@ -1,6 +1,7 @@
 /**
  * Words for small numbers from one on, each line a language or a group of related ones; alternatives are separated by a
- * stroke. A dash stands where the word means something else in another language (or is its article): on, once, نه, un.
+ * stroke, a line below joins words. A dash stands where the word means something else in another language (or is its
+ * article): on, once, نه, un; there only its phrases are known.
  */
 const LINES: readonly string[] = [
 	'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
@@ -13,12 +14,18 @@ const LINES: readonly string[] = [
 	'- dos|due|dois|duas tres|tre|três cuatro|quattro|quatro cinco|cinque seis|sei siete|sette|sete ocho|otto|oito nueve|nove diez|dieci|dez undici doce|dodici|doze',
 	'- два|двое|двоих три|трое|троих четыре|четверо|четырех пять|пятеро|пяти шесть|шести семь|семи восемь|восьми девять|девяти десять|десяти одиннадцать|одиннадцати двенадцать',
 	'- iki üç dört beş altı yedi sekiz dokuz',
-	'- twee - vier vijf zes zeven acht negen tien elf twaalf',
+	'- twee drie vier vijf zes zeven acht negen tien elf twaalf',
+	'- dwa|dwie|dwoje|dwóch trzy|troje|trzech cztery|czworo|czterech pięć|pięcioro|pięciu sześć|sześciu siedem|siedmiu osiem|ośmiu dziewięć|dziewięciu dziesięć|dziesięciu jedenaście|jedenastu dwanaście|dwunastu',
+	'- двоє|двох|дві троє|трьох чотири|четверо|чотирьох пять|п_ять|п_яти|п_ятеро|пятьох шість|шести|шестеро сім|семи|семеро вісім|восьми девять|дев_ять|дев_яти|дев_ятеро десять|десяти одинадцять|одинадцяти дванадцять|дванадцяти',
+	'- - - - - - - - نه_نفر|نه_تن|نه_کارگر|نه_پاکستانی|نه_شهروند|نه_تبعه|نه_غیرنظامی|نه_زن|نه_کودک',
+	'- - - - - - - - - - on_bir on_iki',
 ];
 
 /** Each number word with its value. */
 export const NUMBER_WORDS: readonly { name: string; value: number }[] = LINES.flatMap((line) =>
-	line.split(' ').flatMap((words, i) => words.split('|').map((name) => ({ name, value: i + 1 }))),
+	line
+		.split(' ')
+		.flatMap((words, i) => words.split('|').map((name) => ({ name: name.replace('_', ' '), value: i + 1 }))),
 );
 
 /** Tens and multipliers, which join with what follows or goes before (`twenty one`, `three hundred`). */
@@ -42,7 +49,7 @@ export const MULTIPLIERS: Readonly<Record<string, number>> = {
 export const AT_LEAST: readonly string[] = (
 	'at least|no fewer than|no less than|not less than|minimum of|more than|over|upwards of|کم از کم|سے زائد|دست کم|دستکم|دست‌کم|حداقل|بیش از|' +
 	'ما لا يقل عن|لا يقل عن|أكثر من|على الأقل|कम से कम|से अधिक|au moins|plus de|mindestens|mehr als|al menos|más de|por lo menos|almeno|più di|' +
-	'pelo menos|ao menos|mais de|не менее|как минимум|более|en az|ten minste|zeker|minstens|setidaknya'
+	'pelo menos|ao menos|mais de|не менее|как минимум|более|en az|ten minste|zeker|minstens|setidaknya|щонайменше|не менше|принаймні|понад|co najmniej|przynajmniej|ponad'
 ).split('|');
 export const AT_MOST: readonly string[] =
 	'up to|as many as|at most|fewer than|less than|تک|तक|حداکثر|jusqu à|bis zu|hasta|fino a|до|en fazla'.split(

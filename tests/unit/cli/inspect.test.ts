@@ -9,7 +9,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 const KEYS = [
 	...['file', 'url', 'article', 'articleScore', 'title', 'byline', 'published', 'language', 'outlet', 'body'],
 	...['event', 'eventScore', 'evidence', 'statements', 'figures', 'leftOut', 'coverage', 'hidden', 'visible'],
-	'articleReasons',
+	...['articleReasons', 'quotes', 'doubted', 'since', 'slips'],
 ];
 
 type Run = { code: number; rows: Record<string, unknown>[]; problems: string[] };
@@ -59,6 +59,20 @@ describe('inspect', () => {
 			article: false,
 			articleReasons: expect.arrayContaining(['short-body', 'no-headline']),
 		});
+	});
+
+	it('says where figures stand, who agrees, whose words a quotation is, and what happened since', async () => {
+		const { rows } = await inspect(VISIT);
+		const [{ figures, quotes, since, slips }] = rows as [Record<string, { id: string }[]>];
+		expect(figures?.find(({ id }) => id === 'first-strike-date')).toMatchObject({
+			value: '2024-01-16',
+			printed: ['16 January'],
+			agrees: expect.arrayContaining([{ by: 'Pakistan Foreign Ministry', value: '2024-01-16' }]),
+			differs: [{ by: 'AP, text of 29 January, and its copies', value: '2024-01-17' }],
+		});
+		expect(quotes).toMatchObject([{ id: 'terrorism-common-challenge', how: 'whole', by: ['Jilani'] }]);
+		expect(since?.map(({ id }) => id)).toContain('raisi-visit');
+		expect(slips).toEqual([]);
 	});
 
 	it('takes the address that it is given', async () => {

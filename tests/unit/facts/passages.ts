@@ -1,15 +1,4 @@
-/** A passage written by us, with the statements that it makes and the figures that it gives; all others would be wrong. */
-export type AnnotatedPassage = {
-	language: string;
-	/** Why it is here. */
-	hard: string;
-	text: string;
-	statements: string[];
-	/** Figure id → the value as `exact`, `≥min` or a day. */
-	figures?: Record<string, string>;
-	/** Kept out of tuning: looked at only as a number. */
-	held?: true;
-};
+import type { AnnotatedPassage } from './annotated/annotated-passage.ts';
 
 export const PASSAGES: AnnotatedPassage[] = [
 	{

@@ -11,7 +11,7 @@ import { blocksOf } from '../facts/blocks.ts';
 export const SHARED = process.env.SIDELIGHT_SHARED ?? new URL('../../../../shared', import.meta.url).pathname;
 export const SEEDS_ARE_HERE = existsSync(`${SHARED}/pages/seeds`);
 
-/** One of the two texts with which it began, as its page would be read: the facts, and the texts to be hidden left unlabelled. */
+/** One of the two texts with which it began, as its page is read: what is to be hidden is labelled so. */
 export type Seed = { texts: string[]; blocks: Block[]; article: ArticleText };
 
 const INDEX = buildIndex([DOSSIER]);
@@ -24,9 +24,9 @@ export function readSeed(name: string): Seed {
 		? JSON.parse(readFileSync(`${SHARED}/pages/seeds/${name}.json`, 'utf8'))
 		: { must_stay: [], must_hide: [] };
 	const all: string[] = [...texts, ...hidden];
-	const blocks = blocksOf(all, (text, i) =>
-		i === 0 ? 'title' : /via AP\)$/.test(text) ? 'caption' : 'body',
-	);
+	const labelOf = (text: string, i: number) =>
+		i >= texts.length ? 'clutter' : /via AP\)$/.test(text) ? 'caption' : 'body';
+	const blocks = blocksOf(all, (text, i) => (i === 0 ? 'title' : labelOf(text, i)));
 	const published = PUBLISHED[name];
 	return {
 		texts: all,
