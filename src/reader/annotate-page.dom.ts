@@ -1,6 +1,7 @@
 import type { ShownState } from '../messages/protocol.ts';
 import type { Settings } from '../settings/settings.ts';
-import { type MountedSidebar, mountSidebar } from '../sidebar/mount.dom.tsx';
+import { mountSidebar } from '../sidebar/mount.dom.tsx';
+import type { MountedSidebar } from '../sidebar/mounted-sidebar.dom.ts';
 import { type Anchors, anchorsOf, anchorsReturned, anchorsStand } from './anchors.dom.ts';
 import type { PlacedReport, Speech } from './annotation-input.dom.ts';
 import { articleBox } from './article-box.dom.ts';
@@ -29,7 +30,7 @@ export class Annotation {
 	readonly #clutter: PageClutter;
 	/** While the list of what is hidden keeps growing, it is drawn now and then. */
 	readonly #listing = new Paced(() => this.#sidebar.update({ clutter: this.#clutter.view }), LISTING_MS);
-	readonly #highlights: ToldHighlights;
+	readonly highlights: ToldHighlights;
 	readonly #end = new AbortController();
 	#sidebar: MountedSidebar;
 	#page: TidyReading;
@@ -44,16 +45,23 @@ export class Annotation {
 		this.#told = told;
 		this.#settings = settings;
 		this.#anchors = anchorsOf(page.article, page.reading);
-		const { hideClutter: hidden, choices } = settings;
-		this.#clutter = new PageClutter(page, document, { hidden, choices });
+		this.#clutter = new PageClutter(page, document, { ...settings, hidden: settings.hideClutter });
+		this.highlights = new ToldHighlights({
+			document,
+			signal: this.#end.signal,
+			shown: settings.highlights,
+			clicked: (hit) => this.#sidebar.reveal(hit),
+			changed: (marks) => this.#sidebar.update({ marks }),
+			switched: options.tools.setHighlights,
+		});
 		try {
 			this.#sidebar = this.#mount(true);
 		} catch (error) {
 			// Clutter is hidden only where there is a sidebar to bring it back.
 			this.#clutter.lift();
+			this.#end.abort();
 			throw error;
 		}
-		this.#highlights = new ToldHighlights(document, this.#end.signal, (hit) => this.#sidebar.reveal(hit));
 		this.#paint();
 	}
 
@@ -125,7 +133,10 @@ export class Annotation {
 		this.#settings = settings;
 		if (settings.hideClutter !== before.hideClutter) this.setClutter(settings.hideClutter);
 		if (settings.highlights !== before.highlights) this.#paint();
-		if (settings.choices.join('\n') !== before.choices.join('\n')) this.#choicesChanged();
+		if (settings.choices.join('\n') !== before.choices.join('\n')) {
+			this.#clutter.setChoices(settings.choices);
+			this.#clutterChanged();
+		}
 		if (settings.theme === before.theme) return;
 		const open = this.#sidebar.isOpen();
 		this.#sidebar.remove();
@@ -143,47 +154,38 @@ export class Annotation {
 	remove(): void {
 		this.#end.abort();
 		this.#listing.stop();
-		this.#highlights.remove();
+		this.highlights.remove();
 		this.#sidebar.remove();
 		this.#clutter.lift();
 	}
 
 	#mount(open: boolean): MountedSidebar {
-		const { document, speech } = this.#options;
+		const { document, speech, tools } = this.#options;
 		const { theme } = this.#settings;
 		return mountSidebar({
 			document,
 			report: this.#told.report,
 			preferences: { theme, texts: speech.texts, open },
 			clutter: this.#clutter.view,
+			marks: this.highlights.marks,
 			articleBox: () => articleBox(this.#page.article, this.#page.reading),
 			actions: {
-				goTo: (target, place) => this.#highlights.goTo(target, place),
+				...this.highlights.ways,
 				setClutterHidden: (hidden) => this.setClutter(hidden),
 				setPieceHidden: (element, hidden) => this.#setPiece(element, hidden),
-				...this.#choosing(),
+				...choosingActions({
+					document,
+					tools,
+					signal: this.#end.signal,
+					now: () => ({ ...this.now, speech }),
+					stepAside: (aside) => (aside ? this.#sidebar.close() : this.#sidebar.open('[data-pick]')),
+				}),
 			},
 		});
 	}
 
-	#choosing(): ReturnType<typeof choosingActions> {
-		const { document, tools } = this.#options;
-		return choosingActions({
-			document,
-			tools,
-			signal: this.#end.signal,
-			now: () => ({ ...this.now, speech: this.#options.speech }),
-			stepAside: (aside) => (aside ? this.#sidebar.close() : this.#sidebar.open('[data-pick]')),
-		});
-	}
-
-	#choicesChanged(): void {
-		this.#clutter.setChoices(this.#settings.choices);
-		this.#clutterChanged();
-	}
-
 	#paint(): void {
-		this.#highlights.paint(this.#told, this.#settings.highlights);
+		this.highlights.paint(this.#told, this.#settings.highlights);
 	}
 
 	#setPiece(element: number, hidden: boolean): void {

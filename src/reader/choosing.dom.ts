@@ -15,6 +15,8 @@ export type ToolBox = {
 	/** Inject a script that works on what was handed over; false when that is impossible. */
 	bring: (tool: ToolName) => Promise<boolean>;
 	saveChoice: (change: ChoiceChange) => void;
+	/** Highlight in the text from now on, or no longer. */
+	setHighlights: (shown: boolean) => void;
 };
 
 export type ChoosingOptions = {

@@ -83,8 +83,10 @@ export class Lay {
 	}
 
 	isBelowStory(element: Element): boolean {
+		// While the page renders the story anew, its old end stands nowhere: then anything would be before or after it.
+		if (!this.end?.isConnected) return false;
 		// 4: Node.DOCUMENT_POSITION_FOLLOWING
-		return this.end !== undefined && (this.end.compareDocumentPosition(element) & 4) !== 0;
+		return (this.end.compareDocumentPosition(element) & 4) !== 0;
 	}
 
 	isParagraph(text: string): boolean {

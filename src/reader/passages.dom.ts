@@ -1,7 +1,7 @@
 import type { Passage } from '../page/block.ts';
 import { rangeOf } from '../page/text-map.dom.ts';
 import type { Report } from '../report/report.ts';
-import type { PaintedPassage } from '../sidebar/highlights.dom.ts';
+import type { PaintedPassage, PaintedPlace } from '../sidebar/highlights.dom.ts';
 import type { Target } from '../sidebar/target.ts';
 import type { PlacedReport } from './annotation-input.dom.ts';
 import type { ArticleReading } from './article-reading.dom.ts';
@@ -11,7 +11,7 @@ export function passagesOf({ report, on }: PlacedReport): PaintedPassage[] {
 	return targetsOf(report).map(({ kind, id, passages }) => ({
 		kind,
 		id,
-		ranges: passages.flatMap((passage) => liveRange(on, passage) ?? []),
+		places: passages.flatMap((passage) => livePlace(on, passage) ?? []),
 	}));
 }
 
@@ -33,9 +33,10 @@ function targetsOf({ statements, figures, quotes }: Report): (Target & { passage
 	];
 }
 
-function liveRange({ article, reading: { nodeOf } }: ArticleReading, passage: Passage): Range | undefined {
+function livePlace({ article, reading }: ArticleReading, passage: Passage): PaintedPlace | undefined {
 	const block = article.blocks[passage.block];
 	if (!block) return undefined;
-	const element = nodeOf(block.element) as Element | undefined;
-	return element?.isConnected ? rangeOf(element, block, passage) : undefined;
+	const element = reading.nodeOf(block.element) as Element | undefined;
+	const range = element?.isConnected ? rangeOf(element, block, passage) : undefined;
+	return range && { range, quote: block.text.slice(passage.start, passage.end) };
 }

@@ -105,7 +105,10 @@ class Reader {
 		const isDue = this.#annotation.take(changes);
 		clearTimeout(this.#settling);
 		if (this.#gone()) this.#settling = setTimeout(() => this.#settled(), SETTLE_MS);
-		else if (isDue) this.#rereading.ask();
+		else {
+			if (isDue) this.#rereading.ask();
+			this.#annotation.highlights.mend();
+		}
 	}
 
 	#settled(): void {

@@ -1,46 +1,104 @@
+import { isHighlightKey } from '../sidebar/highlight-key.ts';
 import { type Highlights, paintHighlights } from '../sidebar/highlights.dom.ts';
-import type { Target } from '../sidebar/target.ts';
+import type { Marks, SidebarActions } from '../sidebar/reading.ts';
+import { type Stop, type Target, targetKey } from '../sidebar/target.ts';
 import type { PlacedReport } from './annotation-input.dom.ts';
+import { Paced } from './paced.dom.ts';
 import { passagesOf } from './passages.dom.ts';
 import { isPlainClick } from './plain-click.dom.ts';
+import { WayBack } from './way-back.dom.ts';
 
-/** A report's passages in its page: painted, gone to, and clicked. */
+const MEND_MS = 300;
+
+export type ToldOptions = {
+	document: Document;
+	signal: AbortSignal;
+	/** Whether they are painted at first. */
+	shown: boolean;
+	/** The reader pressed on what is painted. */
+	clicked: (hit: Target) => void;
+	/** They are painted, or not; or other passages are no longer in the page. */
+	changed: (marks: Marks) => void;
+	/** The reader wants them painted from now on, or not. */
+	switched: (shown: boolean) => void;
+};
+
+/** A report's passages in its page: painted, gone to, clicked, and found again when the page changes. */
 export class ToldHighlights {
-	readonly #document: Document;
+	readonly #options: ToldOptions;
+	readonly #back = new WayBack();
+	readonly #mending = new Paced(() => this.#mend(), MEND_MS);
 	#highlights: Highlights | undefined;
-	#isShown = false;
+	#told: PlacedReport | undefined;
+	#marks: Marks;
 
-	/** `clicked`: the reader pressed on what is painted. */
-	constructor(document: Document, signal: AbortSignal, clicked: (hit: Target) => void) {
-		this.#document = document;
-		const click = (event: MouseEvent) => {
-			const hit = this.#hitBy(event);
-			if (hit) clicked(hit);
-		};
-		document.addEventListener('click', click, { signal });
+	constructor(options: ToldOptions) {
+		this.#options = options;
+		this.#marks = { shown: options.shown, lost: new Set() };
+		const { document, signal } = options;
+		document.addEventListener('click', (event) => this.#clicked(event), { signal });
+		document.addEventListener('keydown', (event) => this.#pressed(event), { signal });
+	}
+
+	/** How they stand just now. */
+	get marks(): Marks {
+		return this.#marks;
 	}
 
 	/** Paint these in place of those before; `shown`: false where only what is gone to shall stand out. */
 	paint(told: PlacedReport, shown: boolean): void {
 		this.remove();
-		this.#isShown = shown;
-		this.#highlights = paintHighlights({ document: this.#document, passages: passagesOf(told), shown });
+		this.#told = told;
+		const passages = passagesOf(told);
+		this.#highlights = paintHighlights({ document: this.#options.document, passages, shown });
+		const lost = new Set(passages.filter(({ places }) => places.length === 0).map(targetKey));
+		const before = this.#marks;
+		this.#marks = { shown, lost };
+		if (shown !== before.shown || !isSame(lost, before.lost)) this.#options.changed(this.#marks);
 	}
 
-	/** Go to a place (from 0) and let it stand out for a moment; false when it is no longer in the page. */
-	goTo(target: Target, place: number): boolean {
-		const there = this.#highlights?.scrollTo(target, place) ?? false;
-		if (there) this.#highlights?.flash(target, place);
-		return there;
+	/** The page changed: what stands elsewhere now, or was lost, is looked for again. */
+	mend(): void {
+		if (this.#marks.lost.size > 0 || this.#highlights?.isOff()) this.#mending.ask();
+	}
+
+	/** There and back, as the sidebar asks for it. */
+	get ways(): Pick<SidebarActions, 'goTo' | 'goBack' | 'setHighlights'> {
+		return {
+			goTo: (target, place) => this.#goTo(target, place),
+			goBack: () => this.#back.go(),
+			setHighlights: this.#options.switched,
+		};
 	}
 
 	remove(): void {
+		this.#mending.stop();
 		this.#highlights?.remove();
 		this.#highlights = undefined;
 	}
 
-	#hitBy(event: MouseEvent): Target | undefined {
-		if (!this.#isShown || !isPlainClick(event, this.#document)) return undefined;
-		return this.#highlights?.at(event.clientX, event.clientY);
+	#goTo(target: Target, place: number): Stop | undefined {
+		if (this.#highlights?.isOff()) this.#mend();
+		this.#back.remember(this.#options.document);
+		return this.#highlights?.goTo(target, place);
 	}
+
+	#mend(): void {
+		if (this.#told) this.paint(this.#told, this.#marks.shown);
+	}
+
+	/** A plain click on a passage shows its fact. */
+	#clicked(event: MouseEvent): void {
+		if (!this.#marks.shown || !isPlainClick(event, this.#options.document)) return;
+		const hit = this.#highlights?.at(event.clientX, event.clientY);
+		if (hit) this.#options.clicked(hit);
+	}
+
+	#pressed(event: KeyboardEvent): void {
+		if (isHighlightKey(event)) this.#options.switched(!this.#marks.shown);
+	}
+}
+
+function isSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+	return one.size === other.size && [...one].every((key) => other.has(key));
 }

@@ -1,4 +1,5 @@
 import { send } from '../messages/send.ext.ts';
+import { saveSetting } from '../settings/settings.ext.ts';
 import type { ToolBox } from './choosing.dom.ts';
 
 /** What the background does for a reader who decides; nothing happens when it no longer answers. */
@@ -6,6 +7,7 @@ export function toolBox(): ToolBox {
 	return {
 		openSettings: () => void send('openOptions', null).catch(() => undefined),
 		bring: (tool) => send('bringTool', tool).catch(() => false),
+		setHighlights: (shown) => void saveSetting('highlights', shown).catch(() => undefined),
 		saveChoice: (change) => void send('saveChoice', change).catch(() => undefined),
 	};
 }

@@ -1,7 +1,8 @@
 import type { StatementRow } from '../report/report.ts';
 import { DossierText, useReading } from './context.tsx';
 import { Fold, LongList, Section } from './fold.tsx';
-import { GoToIcon, Mark } from './icons.tsx';
+import { GoTo } from './go-to.tsx';
+import { Mark } from './icons.tsx';
 import { Sources } from './sources.tsx';
 import { type Count, groupFacts, summarise } from './summary.ts';
 import { targetKey } from './target.ts';
@@ -115,21 +116,11 @@ function Fact({ row }: { row: StatementRow }) {
 }
 
 function Standing({ row: { statement, mention, later } }: { row: StatementRow }) {
-	const { translator, visit } = useReading();
-	const { say } = translator;
+	const { say } = useReading().translator;
 	if (!mention) return <span class="standing">{say(later ? 'facts.later' : 'facts.left')}</span>;
-	const target = { kind: 'statement', id: statement.id } as const;
 	return (
-		<button
-			type="button"
-			class="go"
-			data-target={targetKey(target)}
-			aria-describedby={`sl-${targetKey(target)}-text`}
-			title={mention.quote}
-			onClick={() => visit(target)}
-		>
+		<GoTo target={{ kind: 'statement', id: statement.id }} title={mention.quote}>
 			{say('facts.stated')}
-			<GoToIcon />
-		</button>
+		</GoTo>
 	);
 }

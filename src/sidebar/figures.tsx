@@ -3,7 +3,7 @@ import { DossierText, useReading } from './context.tsx';
 import { figureStand, groupValues, isDisputed, type ValueGroup } from './figure-stand.ts';
 import { valueText } from './figure-text.ts';
 import { Fold, LongList, Section } from './fold.tsx';
-import { GoToIcon } from './icons.tsx';
+import { GoTo } from './go-to.tsx';
 import { NumberLine } from './number-line.tsx';
 import { Sources } from './sources.tsx';
 import { targetKey } from './target.ts';
@@ -62,24 +62,16 @@ function FigureItem({ row }: { row: FigureRow }) {
 
 /** What this article says, and how many agree. */
 function Here({ row: { figure, mentions } }: { row: FigureRow }) {
-	const { translator, visit } = useReading();
+	const { translator } = useReading();
 	const { say } = translator;
-	const target = { kind: 'figure', id: figure.id } as const;
 	const agrees = new Set(mentions.flatMap((mention) => mention.agrees)).size;
 	const differs = new Set(mentions.flatMap((mention) => mention.differs)).size;
 	const values = [...new Set(mentions.map(({ value }) => valueText(value, translator)))];
 	return (
 		<p class="here-line">
-			<button
-				type="button"
-				class="go"
-				data-target={targetKey(target)}
-				aria-describedby={`sl-${targetKey(target)}-text`}
-				onClick={() => visit(target)}
-			>
+			<GoTo target={{ kind: 'figure', id: figure.id }}>
 				{say('figures.here')} <strong>{translator.list(values)}</strong>
-				<GoToIcon />
-			</button>
+			</GoTo>
 			<span class="soft">
 				{agrees > 0 && say('figures.agrees', { count: agrees })}
 				{agrees > 0 && differs > 0 && ' · '}

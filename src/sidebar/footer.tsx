@@ -1,8 +1,9 @@
 import { useReading } from './context.tsx';
+import { HIGHLIGHT_KEY } from './highlight-key.ts';
 
 /** What the reader may rely on, and the ways to the printer and the settings. */
 export function Footer() {
-	const { report, translator, actions } = useReading();
+	const { report, translator, actions, marks } = useReading();
 	const { say, date } = translator;
 	const { dossier } = report;
 	return (
@@ -14,6 +15,18 @@ export function Footer() {
 				<button type="button" class="link" onClick={() => actions.openSettings()}>
 					{say('footer.settings')}
 				</button>
+			</p>
+			<p>
+				<button
+					type="button"
+					class="link"
+					data-highlights
+					aria-keyshortcuts={HIGHLIGHT_KEY}
+					onClick={() => actions.setHighlights(!marks.shown)}
+				>
+					{say(marks.shown ? 'footer.unhighlight' : 'footer.highlight')}
+				</button>{' '}
+				<kbd class="soft">{HIGHLIGHT_KEY}</kbd>
 			</p>
 			{/* Firefox for Android prints nothing. */}
 			{typeof window.print === 'function' && (

@@ -1,17 +1,23 @@
+import { isDrawn } from '../page/drawn.dom.ts';
 import { adoptSheet } from '../page/stylesheet.dom.ts';
-import { type Target, type TargetKind, targetKey } from './target.ts';
+import { highlightStyle } from './highlight-colours.ts';
+import { type Stop, type Target, type TargetKind, targetKey } from './target.ts';
 
-/** Where something of the dossier stands in the page: one range for each place. */
-export type PaintedPassage = Target & { ranges: Range[] };
+/** Where something of the dossier stands in the page: a range for each place that is there, and the sentence around it. */
+export type PaintedPassage = Target & { places: PaintedPlace[] };
+export type PaintedPlace = { range: Range; quote: string };
 
 /** The passages painted in the article. Without the CSS Custom Highlight API nothing is painted and all else works. */
 export type Highlights = {
-	/** Bring the place (from 0) into the middle of the window; false when there is no such passage in the page. */
-	scrollTo: (target: Target, place?: number) => boolean;
-	/** Make the place stand out for a moment; until the next one when the reader wants no motion. */
-	flash: (target: Target, place?: number) => void;
+	/**
+	 * Bring a place into the middle of the window and let it stand out for a moment, or until the next one when the reader
+	 * wants no motion. Places go round; undefined when there is no such passage in the page.
+	 */
+	goTo: (target: Target, place: number) => Stop | undefined;
 	/** What is painted at a point of the viewport, such as that of a click. */
 	at: (x: number, y: number) => Target | undefined;
+	/** Whether a place is no longer what it was when it was painted: the page made its text anew, or put something into it. */
+	isOff: () => boolean;
 	/** Take all paint away. */
 	remove: () => void;
 };
@@ -22,15 +28,6 @@ type PaintingWindow = Window & { CSS: { highlights?: Registry }; Highlight?: typ
 const FLASH = 'sidelight-flash';
 const FLASH_MS = 1200;
 const KINDS: TargetKind[] = ['quote', 'figure', 'statement'];
-
-// Half transparent, so that the page's own colours stay legible on light and on dark ground; a line under the text
-// tells it without colour. Printed pages stay as the outlet made them.
-const CSS_TEXT = `@media screen {
-	::highlight(sidelight-statement) { background-color: rgb(255 190 60 / 0.07); text-decoration: underline 1px rgb(214 132 20 / 0.75) }
-	::highlight(sidelight-figure) { background-color: rgb(255 190 60 / 0.2); text-decoration: underline 1.5px rgb(214 132 20) }
-	::highlight(sidelight-quote) { background-color: rgb(255 190 60 / 0.14); text-decoration: underline dotted 2px rgb(214 132 20 / 0.9) }
-	::highlight(${FLASH}) { background-color: rgb(255 176 32 / 0.5); text-decoration: underline 3px rgb(214 132 20) }
-}`;
 
 export type PaintOptions = {
 	document: Document;
@@ -43,31 +40,35 @@ export type PaintOptions = {
 export function paintHighlights({ document, passages, shown = true }: PaintOptions): Highlights {
 	const window = document.defaultView as PaintingWindow | null;
 	const paint = window ? startPaint(window, shown ? passages : []) : undefined;
-	const places = new Map(passages.map((passage) => [targetKey(passage), passage.ranges]));
-	const rangeOf = (target: Target, place = 0) => places.get(targetKey(target))?.[place];
+	const placesOf = new Map(passages.map((passage) => [targetKey(passage), passage.places]));
+	const said = passages.flatMap(({ places }) => places.map(({ range }) => ({ range, text: `${range}` })));
 	return {
-		scrollTo: (target, place) => {
-			const range = rangeOf(target, place);
-			if (!range?.startContainer.isConnected) return false;
-			elementAround(range)?.scrollIntoView({ block: 'center', behavior: isCalm(window) ? 'auto' : 'smooth' });
-			return true;
+		goTo: (target, place) => {
+			const places = placesOf.get(targetKey(target)) ?? [];
+			const at = places.length > 0 ? place % places.length : 0;
+			const { range, quote } = places.at(at) ?? {};
+			const element = range && elementAround(range);
+			if (!range || !element?.isConnected || !isDrawn(element)) return undefined;
+			element.scrollIntoView({ block: 'center', behavior: scrollingOf(window) });
+			paint?.flash(range);
+			return { place: (at + places.length) % places.length, places: places.length, quote: quote ?? '' };
 		},
-		flash: (target, place) => paint?.flash(rangeOf(target, place)),
 		at: (x, y) => passageAt(document, passages, { x, y }),
+		isOff: () => said.some(({ range, text }) => !range.startContainer.isConnected || `${range}` !== text),
 		remove: () => paint?.remove(),
 	};
 }
 
-type Paint = { flash: (range: Range | undefined) => void; remove: () => void };
+type Paint = { flash: (range: Range) => void; remove: () => void };
 
 function startPaint(window: PaintingWindow, passages: PaintedPassage[]): Paint | undefined {
 	const registry = window.CSS?.highlights;
 	const { Highlight } = window;
 	if (!registry || !Highlight) return undefined;
-	const sheet = adoptSheet(window.document, CSS_TEXT);
+	const sheet = adoptSheet(window.document, highlightStyle());
 	for (const [priority, kind] of KINDS.entries()) {
-		const ranges = passages.filter((passage) => passage.kind === kind).flatMap(({ ranges }) => ranges);
-		const highlight = new Highlight(...ranges);
+		const places = passages.filter((passage) => passage.kind === kind).flatMap(({ places }) => places);
+		const highlight = new Highlight(...places.map(({ range }) => range));
 		highlight.priority = priority;
 		registry.set(`sidelight-${kind}`, highlight);
 	}
@@ -76,9 +77,8 @@ function startPaint(window: PaintingWindow, passages: PaintedPassage[]): Paint |
 		window.clearTimeout(timer);
 		registry.delete(FLASH);
 	};
-	const flash = (range: Range | undefined) => {
+	const flash = (range: Range) => {
 		unflash();
-		if (!range) return;
 		const highlight = new Highlight(range);
 		highlight.priority = KINDS.length;
 		registry.set(FLASH, highlight);
@@ -95,7 +95,7 @@ function startPaint(window: PaintingWindow, passages: PaintedPassage[]): Paint |
 function passageAt(document: Document, passages: PaintedPassage[], point: Point): Target | undefined {
 	const caret = caretAt(document, point);
 	if (!caret) return undefined;
-	const hits = passages.filter(({ ranges }) => ranges.some((range) => covers(range, caret, point)));
+	const hits = passages.filter(({ places }) => places.some(({ range }) => covers(range, caret, point)));
 	// Of passages within each other the shortest is meant.
 	const [nearest] = hits.sort((one, other) => lengthOf(one) - lengthOf(other));
 	return nearest && { kind: nearest.kind, id: nearest.id };
@@ -122,8 +122,8 @@ function covers(range: Range, { node, offset }: Caret, { x, y }: Point): boolean
 	);
 }
 
-function lengthOf({ ranges }: PaintedPassage): number {
-	return ranges.reduce((sum, range) => sum + range.toString().length, 0);
+function lengthOf({ places }: PaintedPassage): number {
+	return places.reduce((sum, { range }) => sum + `${range}`.length, 0);
 }
 
 function elementAround(range: Range): Element | null {
@@ -131,6 +131,11 @@ function elementAround(range: Range): Element | null {
 	return startContainer.nodeType === startContainer.ELEMENT_NODE
 		? (startContainer as Element)
 		: startContainer.parentElement;
+}
+
+/** How to scroll: at once where the reader wants no motion. */
+export function scrollingOf(window: Window | null): ScrollBehavior {
+	return isCalm(window) ? 'instant' : 'smooth';
 }
 
 function isCalm(window: Window | null): boolean {

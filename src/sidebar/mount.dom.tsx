@@ -1,53 +1,25 @@
 import { render } from 'preact';
 import type { Words } from '../locale/sidebar-words.ts';
 import { speak } from '../locale/translator.ts';
-import type { Report } from '../report/report.ts';
 import { drawWith } from './context.tsx';
 import { addHost, type SidebarHost } from './host.dom.ts';
 import { type Layout, startLayout } from './layout.dom.ts';
+import type { MountedSidebar, SidebarChange, SidebarOptions } from './mounted-sidebar.dom.ts';
 import { movedText } from './moved-bar.tsx';
 import { onceATask } from './once-a-task.ts';
 import { Panel } from './panel.tsx';
-import type { Column } from './place.ts';
-import type { ClutterView, Reading, SidebarActions, SidebarPreferences } from './reading.ts';
-import { buttonFor, foldsAround, moveTo, type SidebarState, showsPanel } from './sidebar-state.ts';
+import type { Reading } from './reading.ts';
+import { buttonFor, foldsAround, type SidebarState, showsPanel } from './sidebar-state.ts';
 import type { Target } from './target.ts';
 import { followTheme } from './theme.dom.ts';
-
-export type SidebarOptions = {
-	document: Document;
-	report: Report;
-	actions: SidebarActions;
-	preferences: SidebarPreferences;
-	/** Whether clutter is hidden now, and what of it is shown nevertheless. */
-	clutter: ClutterView;
-	/** The article's column now, in viewport coordinates; undefined when it is not known. */
-	articleBox: () => Column | undefined;
-};
-
-/** The sidebar in a page. */
-export type MountedSidebar = {
-	/** The closed shadow root, for tests and tools; the page cannot reach it. */
-	readonly root: ShadowRoot;
-	readonly host: HTMLElement;
-	isOpen: () => boolean;
-	/** Show another report, or another state of the clutter. */
-	update: (change: { report?: Report; clutter?: ClutterView }) => void;
-	/** Open it because the reader asked for it: the focus moves into it, to what a selector finds. */
-	open: (focus?: string) => void;
-	close: () => void;
-	/** Open it at something that the reader clicked in the article. */
-	reveal: (target: Target) => void;
-	/** Work out anew where it stands, after the page's layout changed. */
-	place: () => void;
-	/** Take it away; the page's HTML and stylesheets are as before. */
-	remove: () => void;
-};
 
 /** Put the sidebar into the page. The focus stays where it is. */
 export function mountSidebar(options: SidebarOptions): MountedSidebar {
 	return new Sidebar(options);
 }
+
+/** A focus that scrolls to itself would end the page's own way to a passage. */
+const STILL: FocusOptions = { preventScroll: true };
 
 class Sidebar implements MountedSidebar {
 	readonly #host: SidebarHost;
@@ -98,7 +70,7 @@ class Sidebar implements MountedSidebar {
 		this.#change({ placement, expanded });
 	}
 
-	update(change: { report?: Report; clutter?: ClutterView }) {
+	update(change: SidebarChange) {
 		Object.assign(this.#given, change);
 		this.#draw();
 	}
@@ -138,17 +110,18 @@ class Sidebar implements MountedSidebar {
 	}
 
 	#visit(target: Target, place = 0) {
-		const move = moveTo(this.#given.report, target, place);
-		const moved = { ...move, found: this.#given.actions.goTo(target, move.place) };
+		const moved = { target, stop: this.#given.actions.goTo(target, place) };
 		const sheet = this.#state.placement.mode === 'sheet';
 		this.#change({ moved, said: movedText(moved, this.#translator), ...(sheet && { expanded: false }) });
-		if (sheet) this.#focus('[data-back]');
+		// From one place to the next the focus stays on its button.
+		if (!this.#host.root.activeElement?.closest('.moved')) this.#focus('[data-back]', STILL);
 	}
 
 	#goBack() {
 		const { moved } = this.#state;
 		this.#change({ moved: undefined, said: '', expanded: true });
 		if (moved) this.#focus(buttonFor(moved.target));
+		this.#given.actions.goBack();
 	}
 
 	#onKey(event: KeyboardEvent) {
@@ -166,16 +139,17 @@ class Sidebar implements MountedSidebar {
 		else this.#focus('.reopen');
 	}
 
-	#focus(selector: string) {
-		this.#host.root.querySelector<HTMLElement>(selector)?.focus();
+	#focus(selector: string, options?: FocusOptions) {
+		this.#host.root.querySelector<HTMLElement>(selector)?.focus(options);
 	}
 
 	#draw() {
-		const { report, actions, clutter } = this.#given;
+		const { report, actions, clutter, marks } = this.#given;
 		const reading: Reading = {
 			report,
 			actions,
 			clutter,
+			marks,
 			translator: this.#translator,
 			dossierLanguage: this.#translator.language,
 			visit: (target, place) => this.#visit(target, place),

@@ -5,16 +5,26 @@ import type { Moved } from './sidebar-state.ts';
 export function MovedBar({ moved, goBack }: { moved: Moved; goBack: () => void }) {
 	const { translator, visit } = useReading();
 	const { say } = translator;
-	const { target, place, places, found } = moved;
+	const { target, stop } = moved;
 	return (
 		<div class="moved">
 			<p class="clip">{movedText(moved, translator)}</p>
 			<div class="under">
-				{found && places > 1 && (
-					<button type="button" class="link" onClick={() => visit(target, place + 1)}>
-						{say('moved.next')}{' '}
-						<span class="soft">{say('moved.place', { place: place + 1, count: places })}</span>
-					</button>
+				{stop && stop.places > 1 && (
+					<>
+						<button
+							type="button"
+							class="link"
+							data-previous
+							onClick={() => visit(target, stop.place + stop.places - 1)}
+						>
+							{say('moved.previous')}
+						</button>
+						<span class="soft">{say('moved.place', { place: stop.place + 1, count: stop.places })}</span>
+						<button type="button" class="link" data-next onClick={() => visit(target, stop.place + 1)}>
+							{say('moved.next')}
+						</button>
+					</>
 				)}
 				<button type="button" class="link" data-back onClick={goBack}>
 					{say('moved.back')}
@@ -25,10 +35,7 @@ export function MovedBar({ moved, goBack }: { moved: Moved; goBack: () => void }
 }
 
 /** What is shown and read out when the reader was taken to a passage. */
-export function movedText(
-	{ found, quote }: Moved,
-	{ say }: ReturnType<typeof useReading>['translator'],
-): string {
-	if (!found) return say('moved.gone');
-	return quote ? say('moved.said', { quote }) : say('moved.shown');
+export function movedText({ stop }: Moved, { say }: ReturnType<typeof useReading>['translator']): string {
+	if (!stop) return say('moved.gone');
+	return stop.quote ? say('moved.said', { quote: stop.quote }) : say('moved.shown');
 }

@@ -1,7 +1,7 @@
 import type { QuoteRow } from '../report/report.ts';
 import { useReading } from './context.tsx';
 import { Fold, Section } from './fold.tsx';
-import { GoToIcon } from './icons.tsx';
+import { GoTo } from './go-to.tsx';
 import { Sources } from './sources.tsx';
 import { targetKey } from './target.ts';
 
@@ -31,7 +31,7 @@ export function Quotes() {
 const drawQuote = (row: QuoteRow) => <Quote key={row.quotation.id} row={row} />;
 
 function Quote({ row: { quotation, mention } }: { row: QuoteRow }) {
-	const { translator, visit } = useReading();
+	const { translator } = useReading();
 	const { speaker, date, occasion, text, language, sources } = quotation;
 	const target = { kind: 'quote', id: quotation.id } as const;
 	const key = targetKey(target);
@@ -44,18 +44,7 @@ function Quote({ row: { quotation, mention } }: { row: QuoteRow }) {
 				{translator.row([speaker, translator.date(date, 'short'), ...(occasion ? [occasion] : [])])}
 			</p>
 			<div class="under">
-				{mention && (
-					<button
-						type="button"
-						class="go"
-						data-target={key}
-						aria-describedby={`sl-${key}-text`}
-						onClick={() => visit(target)}
-					>
-						{translator.say(`quotes.${mention.how}`)}
-						<GoToIcon />
-					</button>
-				)}
+				{mention && <GoTo target={target}>{translator.say(`quotes.${mention.how}`)}</GoTo>}
 				<Sources id={key} ids={sources} />
 			</div>
 		</li>

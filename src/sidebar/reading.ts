@@ -2,12 +2,19 @@ import type { ChosenPiece } from '../clutter/apply-choices.ts';
 import type { Choice } from '../clutter/choices.ts';
 import type { SidebarTexts, Words } from '../locale/sidebar-words.ts';
 import type { Report } from '../report/report.ts';
-import type { Target } from './target.ts';
+import type { Stop, Target } from './target.ts';
 
 /** What the sidebar asks of the page and of the extension. */
 export type SidebarActions = {
-	/** Scroll to a place (from 0) of something in the article and make it flash; false when it is no longer there. */
-	goTo: (target: Target, place: number) => boolean;
+	/**
+	 * Scroll to a place (from 0, going round) of something in the article and make it flash; undefined when it is no longer
+	 * there.
+	 */
+	goTo: (target: Target, place: number) => Stop | undefined;
+	/** Scroll back to where the reader was before going anywhere. */
+	goBack: () => void;
+	/** Highlight in the text from now on, or no longer. */
+	setHighlights: (shown: boolean) => void;
 	/** Hide all clutter, or show all of it. */
 	setClutterHidden: (hidden: boolean) => void;
 	/** Hide one piece of clutter, or show it; `element` is the piece's. */
@@ -24,6 +31,9 @@ export type SidebarActions = {
 	/** The reader, or the page's owner by `open()` and `close()`, opened or closed the sidebar. */
 	openChanged?: (open: boolean) => void;
 };
+
+/** Whether passages are painted, and the keys of those that are no longer in the page. */
+export type Marks = { shown: boolean; lost: ReadonlySet<string> };
 
 /** How the reader wants the sidebar. */
 export type SidebarPreferences = {
@@ -50,6 +60,7 @@ export type Reading = {
 	dossierLanguage: string;
 	clutter: ClutterView;
 	actions: SidebarActions;
+	marks: Marks;
 	/** Go to something in the article, tell so, and offer the way back. */
 	visit: (target: Target, place?: number) => void;
 	/** Which folds the reader opened or closed, by their ids. */

@@ -1,6 +1,5 @@
-import type { Report } from '../report/report.ts';
 import type { Placement } from './place.ts';
-import { type Target, targetKey } from './target.ts';
+import { type Stop, type Target, targetKey } from './target.ts';
 
 /** What the sidebar is doing, apart from what it shows. */
 export type SidebarState = {
@@ -16,7 +15,7 @@ export type SidebarState = {
 };
 
 /** A way gone from the list to the article. */
-export type Moved = { target: Target; place: number; places: number; quote: string; found: boolean };
+export type Moved = { target: Target; stop: Stop | undefined };
 
 /** Whether the panel is to be seen, and not only its button. */
 export function showsPanel({ open, expanded, placement: { mode } }: SidebarState): boolean {
@@ -28,13 +27,6 @@ export function showsContents(state: SidebarState): boolean {
 	return showsPanel(state) && (state.expanded || state.placement.mode !== 'sheet');
 }
 
-/** A way to a place of something in the report; places go round. */
-export function moveTo(report: Report, target: Target, place: number): Omit<Moved, 'found'> {
-	const mention = mentionOf(report, target);
-	const places = Math.max(1, mention?.places ?? 0);
-	return { target, place: place % places, places, quote: mention?.quote ?? '' };
-}
-
 /** The folds that must be open for something to be seen in the list. */
 export function foldsAround({ kind }: Target): string[] {
 	return { statement: ['facts', 'stated'], figure: ['figures', 'figures-here'], quote: ['quotes'] }[kind];
@@ -43,17 +35,4 @@ export function foldsAround({ kind }: Target): string[] {
 /** The button in the list from which a target is gone to. */
 export function buttonFor(target: Target): string {
 	return `[data-target="${targetKey(target).replace(/["\\]/g, '\\$&')}"]`;
-}
-
-function mentionOf({ statements, figures, quotes }: Report, { kind, id }: Target) {
-	const mentions = {
-		statement: () => statements.filter(({ statement }) => statement.id === id).map(({ mention }) => mention),
-		figure: () => figures.find(({ figure }) => figure.id === id)?.mentions ?? [],
-		quote: () => quotes.filter(({ quotation }) => quotation.id === id).map(({ mention }) => mention),
-	}[kind]();
-	const found = mentions.filter((mention) => mention !== undefined);
-	const [first] = found;
-	return (
-		first && { quote: first.quote, places: found.reduce((sum, { passages }) => sum + passages.length, 0) }
-	);
 }

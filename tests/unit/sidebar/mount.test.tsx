@@ -1,14 +1,19 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sidebarTexts } from '../../../src/locale/sidebar-catalogues.ts';
-import { type MountedSidebar, mountSidebar, type SidebarOptions } from '../../../src/sidebar/mount.dom.tsx';
+import { mountSidebar } from '../../../src/sidebar/mount.dom.tsx';
+import type { MountedSidebar, SidebarOptions } from '../../../src/sidebar/mounted-sidebar.dom.ts';
 import type { ClutterView } from '../../../src/sidebar/reading.ts';
+import type { Stop } from '../../../src/sidebar/target.ts';
 import { HIDDEN, reportFixture } from './report-fixture.ts';
 
 const PAGE = '<main><p>An article.</p><button id="own">The page’s own</button></main>';
 const ENGLISH = sidebarTexts(['en']);
 let sidebar: MountedSidebar;
-const goTo = vi.fn((_target: unknown, place: number) => place < 2);
+const stopAt = (place: number) => ({ place: place % 2, places: 2, quote: 'Vesk shelled two posts' });
+const goTo = vi.fn((_target: unknown, place: number): Stop | undefined => stopAt(place));
+const goBack = vi.fn();
+const setHighlights = vi.fn();
 const setPieceHidden = vi.fn();
 const setClutterHidden = vi.fn();
 const saveChoice = vi.fn();
@@ -27,10 +32,13 @@ function mount(change: Partial<SidebarOptions> = {}): MountedSidebar {
 		document,
 		report: reportFixture(),
 		clutter,
+		marks: { shown: true, lost: new Set() },
 		articleBox: () => ({ left: 20, right: 500 }),
 		preferences: { theme: 'light', texts: ENGLISH, open: true },
 		actions: {
 			goTo,
+			goBack,
+			setHighlights,
 			setPieceHidden,
 			setClutterHidden,
 			saveChoice,
@@ -194,17 +202,39 @@ describe('going to a passage and back', () => {
 		find('[data-target="statement-s3"]').click();
 		expect(goTo).toHaveBeenLastCalledWith({ kind: 'statement', id: 's3' }, 0);
 		expect(find('[role="status"]').textContent).toContain('Shown in the article: “Vesk shelled two posts');
-		find('.moved button').click();
+		expect(focused()).toBe(find('[data-back]'));
+		find('.moved [data-next]').click();
 		expect(goTo).toHaveBeenLastCalledWith({ kind: 'statement', id: 's3' }, 1);
+		expect(find('.moved').textContent).toContain('Place 2 of 2');
+		find('.moved [data-previous]').click();
+		expect(goTo).toHaveBeenLastCalledWith({ kind: 'statement', id: 's3' }, 2);
 		find('[data-back]').click();
 		expect((focused() as HTMLElement).dataset.target).toBe('statement-s3');
+		expect(goBack).toHaveBeenCalledOnce();
 		expect(find('[role="status"]').textContent).toBe('');
 	});
 
 	it('says when the passage is gone', () => {
-		goTo.mockReturnValueOnce(false);
+		goTo.mockReturnValueOnce(undefined);
 		find('[data-target="statement-s1"]').click();
 		expect(find('[role="status"]').textContent).toContain('no longer there');
+	});
+
+	it('lists a passage that is gone as such, with no way to it', () => {
+		sidebar.update({ marks: { shown: true, lost: new Set(['statement-s1', 'figure-killed']) } });
+		expect(find('[data-target="statement-s1"]')).toBeNull();
+		expect(find('[data-statement="s1"]').textContent).toContain('no longer there');
+		expect(find('[data-figure="killed"] .go')).toBeNull();
+		sidebar.update({ marks: { shown: true, lost: new Set() } });
+		expect(find('[data-target="statement-s1"]')).not.toBeNull();
+	});
+
+	it('takes the highlights off and brings them back', () => {
+		expect(find('[data-highlights]').textContent).toBe('Take the highlights off');
+		find('[data-highlights]').click();
+		expect(setHighlights).toHaveBeenCalledWith(false);
+		sidebar.update({ marks: { shown: false, lost: new Set() } });
+		expect(find('[data-highlights]').textContent).toBe('Highlight in the text');
 	});
 
 	it('shows the fact of a passage that was clicked in the article', () => {

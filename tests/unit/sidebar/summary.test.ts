@@ -5,7 +5,7 @@ import { speak } from '../../../src/locale/translator.ts';
 import { figureStand, groupValues, isDisputed, numberLine } from '../../../src/sidebar/figure-stand.ts';
 import { valueText } from '../../../src/sidebar/figure-text.ts';
 import { contributionText, reasonText } from '../../../src/sidebar/reason-text.ts';
-import { foldsAround, moveTo } from '../../../src/sidebar/sidebar-state.ts';
+import { foldsAround } from '../../../src/sidebar/sidebar-state.ts';
 import { groupFacts, summarise } from '../../../src/sidebar/summary.ts';
 import { reportFixture } from './report-fixture.ts';
 
@@ -95,14 +95,6 @@ describe('figures', () => {
 });
 
 describe('ways into the article', () => {
-	it('goes round the places of one fact', () => {
-		const target = { kind: 'statement', id: 's3' } as const;
-		expect(moveTo(report, target, 0)).toMatchObject({ place: 0, places: 2 });
-		expect(moveTo(report, target, 2)).toMatchObject({ place: 0, places: 2 });
-		expect(moveTo(report, { kind: 'figure', id: 'killed' }, 0).quote).toContain('Seven');
-		expect(moveTo(report, { kind: 'quote', id: 'no such' }, 3)).toMatchObject({ place: 0, quote: '' });
-	});
-
 	it('opens the folds around what is to be seen', () => {
 		expect(foldsAround({ kind: 'statement', id: 's1' })).toContain('facts');
 	});
