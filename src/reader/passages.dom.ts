@@ -1,8 +1,9 @@
-import type { Passage } from '../page/block.ts';
+import type { Passage, Span } from '../page/block.ts';
 import { rangeOf } from '../page/text-map.dom.ts';
 import type { Report } from '../report/report.ts';
 import type { PaintedPassage, PaintedPlace } from '../sidebar/highlights.dom.ts';
 import type { Target } from '../sidebar/target.ts';
+import { clauses } from '../text/sentences.ts';
 import type { PlacedReport } from './annotation-input.dom.ts';
 import type { ArticleReading } from './article-reading.dom.ts';
 
@@ -38,5 +39,11 @@ function livePlace({ article, reading }: ArticleReading, passage: Passage): Pain
 	if (!block) return undefined;
 	const element = reading.nodeOf(block.element) as Element | undefined;
 	const range = element?.isConnected ? rangeOf(element, block, passage) : undefined;
-	return range && { range, quote: block.text.slice(passage.start, passage.end) };
+	return range && { range, quote: sentenceOf(block.text, passage) };
+}
+
+/** What a passage says; of one that is less than a sentence, such as a number, the sentence around it. */
+function sentenceOf(text: string, { start, end }: Span): string {
+	const around = clauses(text).find((sentence) => sentence.start <= start && end <= sentence.end);
+	return text.slice(around?.start ?? start, around?.end ?? end);
 }

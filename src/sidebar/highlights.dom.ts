@@ -27,7 +27,8 @@ type PaintingWindow = Window & { CSS: { highlights?: Registry }; Highlight?: typ
 
 const FLASH = 'sidelight-flash';
 const FLASH_MS = 1200;
-const KINDS: TargetKind[] = ['quote', 'figure', 'statement'];
+/** Those that may stand in others come above them. */
+const KINDS: TargetKind[] = ['statement', 'quote', 'figure'];
 
 export type PaintOptions = {
 	document: Document;
