@@ -160,7 +160,7 @@ export class Annotation {
 	}
 
 	#mount(open: boolean): MountedSidebar {
-		const { document, speech, tools } = this.#options;
+		const { document, speech } = this.#options;
 		const { theme } = this.#settings;
 		return mountSidebar({
 			document,
@@ -174,10 +174,10 @@ export class Annotation {
 				setClutterHidden: (hidden) => this.setClutter(hidden),
 				setPieceHidden: (element, hidden) => this.#setPiece(element, hidden),
 				...choosingActions({
-					document,
-					tools,
+					...this.#options,
 					signal: this.#end.signal,
 					now: () => ({ ...this.now, speech }),
+					tell: (told) => this.tell(told),
 					stepAside: (aside) => (aside ? this.#sidebar.close() : this.#sidebar.open('[data-pick]')),
 				}),
 			},

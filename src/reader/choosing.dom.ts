@@ -2,6 +2,7 @@ import { formatChoice } from '../clutter/choices.ts';
 import type { ChoiceChange, ToolName } from '../messages/protocol.ts';
 import type { PickWork } from '../picker/pick-work.dom.ts';
 import type { PrintWork } from '../print/print-work.dom.ts';
+import type { Report } from '../report/report.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { SidebarActions } from '../sidebar/reading.ts';
 import type { PlacedReport, Speech } from './annotation-input.dom.ts';
@@ -17,6 +18,8 @@ export type ToolBox = {
 	saveChoice: (change: ChoiceChange) => void;
 	/** Highlight in the text from now on, or no longer. */
 	setHighlights: (shown: boolean) => void;
+	/** What a page says of an event, by its dossier's id; undefined when nobody answers. */
+	reportOn: (page: ArticleReading, settings: Settings, event: string) => Promise<Report | undefined>;
 };
 
 export type ChoosingOptions = {
@@ -25,6 +28,8 @@ export type ChoosingOptions = {
 	signal: AbortSignal;
 	/** As they are now. */
 	now: () => { page: ArticleReading; told: PlacedReport; settings: Settings; speech: Speech };
+	/** Show another report. */
+	tell: (told: PlacedReport) => void;
 	/** Put the sidebar out of the pointer's way, and bring it back. */
 	stepAside: (aside: boolean) => void;
 };
@@ -35,8 +40,12 @@ export function choosingActions({
 	tools,
 	signal,
 	now,
+	tell,
 	stepAside,
-}: ChoosingOptions): Pick<SidebarActions, 'saveChoice' | 'keepPiece' | 'pick' | 'print' | 'openSettings'> {
+}: ChoosingOptions): Pick<
+	SidebarActions,
+	'saveChoice' | 'keepPiece' | 'pick' | 'print' | 'openSettings' | 'chooseEvent'
+> {
 	const saveChoice: SidebarActions['saveChoice'] = (choice, holds) =>
 		tools.saveChoice({ line: formatChoice(choice), holds });
 	const bring = (tool: ToolName, work: PickWork | PrintWork) => {
@@ -59,6 +68,13 @@ export function choosingActions({
 	};
 	return {
 		openSettings: tools.openSettings,
+		chooseEvent: (id) => {
+			const { page, settings } = now();
+			void tools.reportOn(page, settings, id).then((report) => {
+				// Read again meanwhile: its passages would stand elsewhere.
+				if (report && now().page === page) tell({ report, on: page });
+			});
+		},
 		saveChoice,
 		keepPiece: (element) => pick(now().page.reading.nodeOf(element) as Element | undefined),
 		pick: () => {

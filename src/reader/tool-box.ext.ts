@@ -1,5 +1,6 @@
 import { send } from '../messages/send.ext.ts';
 import { saveSetting } from '../settings/settings.ext.ts';
+import { askReport } from './ask.ext.ts';
 import type { ToolBox } from './choosing.dom.ts';
 
 /** What the background does for a reader who decides; nothing happens when it no longer answers. */
@@ -9,5 +10,10 @@ export function toolBox(): ToolBox {
 		bring: (tool) => send('bringTool', tool).catch(() => false),
 		setHighlights: (shown) => void saveSetting('highlights', shown).catch(() => undefined),
 		saveChoice: (change) => void send('saveChoice', change).catch(() => undefined),
+		reportOn: (page, settings, event) =>
+			askReport(page, settings, { asked: true, event }).then(
+				({ report }) => report,
+				() => undefined,
+			),
 	};
 }

@@ -21,6 +21,8 @@ export type Report = {
 	address: Address;
 	dossier: ShownDossier;
 	recognition: Recognition;
+	/** Further events on the shelf that the article is about as well; the reader may choose one. Absent: none. */
+	others?: OtherEvent[];
 	/** What the recognition's contributions name by their ids. */
 	names: Record<string, string>;
 	/** The day on which the article was published, when the page says so. */
@@ -34,6 +36,7 @@ export type Report = {
 	coverage: { other?: CoverageCard; more: ListedCard[] };
 };
 
+export type OtherEvent = Pick<Dossier, 'id' | 'title'>;
 export type ShownDossier = Pick<
 	Dossier,
 	'id' | 'updated' | 'translated' | 'title' | 'background' | 'disagreements' | 'sources'

@@ -30,6 +30,7 @@ export function Header({ close }: { close: (() => void) | undefined }) {
 			<p class="state">
 				<StateLine />
 			</p>
+			<OtherEvents />
 			<Fold
 				id="why"
 				label={say('header.sure', { percent: percent(Math.min(report.recognition.score, MOST_SURE)) })}
@@ -51,6 +52,22 @@ export function StateLine() {
 		...(since > 0 ? [say('header.since', { count: since })] : []),
 	];
 	return <>{translator.row(parts)}</>;
+}
+
+/** Where the article is about several events, the reader chooses. */
+function OtherEvents() {
+	const { report, translator, actions } = useReading();
+	if (!report.others) return null;
+	return (
+		<p class="others">
+			{translator.say('header.also')}{' '}
+			{report.others.map(({ id, title }) => (
+				<button key={id} type="button" class="link" onClick={() => actions.chooseEvent(id)}>
+					<DossierText texts={title} />
+				</button>
+			))}
+		</p>
+	);
 }
 
 function Why() {

@@ -27,6 +27,8 @@ export type SidebarActions = {
 	pick: () => void;
 	/** Print the article with the facts behind it. */
 	print: () => void;
+	/** Tell another of the events that the article is about, by its dossier's id. */
+	chooseEvent: (id: string) => void;
 	openSettings: () => void;
 	/** The reader, or the page's owner by `open()` and `close()`, opened or closed the sidebar. */
 	openChanged?: (open: boolean) => void;

@@ -47,6 +47,16 @@ describe('an article asked about', () => {
 		expect(await reportFromShelf(sources, of({ event: 'gone' }))).toBeUndefined();
 	});
 
+	it('names the other events that the article is about, so that the reader can choose', async () => {
+		const first = await reportFromShelf(sources, of());
+		expect(first?.others).toEqual([{ id: 'twin', title: { en: 'The twin' } }]);
+		const second = await reportFromShelf(sources, of({ event: 'twin', asked: true }));
+		expect(second?.others).toEqual([{ id: DOSSIER.id, title: DOSSIER.title }]);
+		const passing = article(['Elsewhere, Iran struck Jaish al-Adl in Pakistan.']);
+		const asked = await reportFromShelf(sources, of({ article: passing, asked: true }));
+		expect(asked?.others?.every(({ id }) => id !== asked.dossier.id) ?? true).toBe(true);
+	});
+
 	it('gets none when it is about no event, unless the reader asks and it names one', async () => {
 		const other = article(['The council met again in the evening.']);
 		expect(await reportFromShelf(sources, of({ article: other }))).toBeUndefined();

@@ -22,6 +22,7 @@ const keepPiece = vi.fn();
 const find = (selector: string) => sidebar.root.querySelector<HTMLElement>(selector)!;
 const all = (selector: string) => [...sidebar.root.querySelectorAll<HTMLElement>(selector)];
 const section = (id: string) => find(`[data-section="${id}"]`);
+const chooseEvent = vi.fn();
 const openSection = (id: string) => section(id).querySelector('button')!.click();
 const settled = () => new Promise((done) => setTimeout(done, 0));
 const focused = () => sidebar.root.activeElement;
@@ -46,6 +47,7 @@ function mount(change: Partial<SidebarOptions> = {}): MountedSidebar {
 			pick: vi.fn(),
 			print: vi.fn(),
 			openSettings: vi.fn(),
+			chooseEvent,
 		},
 		...change,
 	});
@@ -61,6 +63,17 @@ beforeEach(() => {
 afterEach(() => sidebar.remove());
 
 describe('the page', () => {
+	it('whose article is about several events lets the reader choose', () => {
+		expect(sidebar.root.querySelector('.others')).toBeNull();
+		sidebar.update({
+			report: { ...reportFixture(), others: [{ id: 'storm', title: { en: 'The storm' } }] },
+		});
+		const button = sidebar.root.querySelector<HTMLButtonElement>('.others button')!;
+		expect(button.textContent).toBe('The storm');
+		button.click();
+		expect(chooseEvent).toHaveBeenCalledWith('storm');
+	});
+
 	it('cannot reach the sidebar, which hangs behind the body', () => {
 		expect(sidebar.host.shadowRoot).toBeNull();
 		expect(document.documentElement.lastElementChild).toBe(sidebar.host);
