@@ -30,6 +30,9 @@ function nameOf(
 ): string | undefined {
 	const neighbour = recognition.neighbours.find((other) => other.id === id);
 	if (neighbour) return pickText(neighbour.title, 'en').text;
-	const names = concepts.find((concept) => concept.id === id)?.names ?? {};
-	return Object.values(names)[0]?.[0]?.replace(/\*$/, '');
+	const concept = concepts.find((one) => one.id === id);
+	const own = Object.values(concept?.names ?? {})[0]?.[0]?.replaceAll('*', '');
+	// What only gathers others is called by the first of them.
+	const [first] = concept?.includes ?? [];
+	return own ?? (first !== undefined && first !== id ? nameOf(first, { concepts, recognition }) : undefined);
 }

@@ -144,8 +144,8 @@ describe('findNamesIn', () => {
 	});
 
 	it('takes a huge text of one word, and nothing at all', () => {
-		expect(find(['a*'], 'a'.repeat(1_000_000))).toHaveLength(1);
-		expect(find(['中* 国', 'موشک'], `${'中'.repeat(1_000_000)}${'موشک'.repeat(250_000)}`)).toEqual([]);
+		expect(find(['a*'], 'a'.repeat(200_000))).toHaveLength(1);
+		expect(find(['中* 国', 'موشک'], `${'中'.repeat(100_000)}${'موشک'.repeat(25_000)}`)).toEqual([]);
 		expect(find([], 'Iran')).toEqual([]);
 		expect(find(['Iran'], '')).toEqual([]);
 	});
