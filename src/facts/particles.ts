@@ -45,5 +45,9 @@ export const DENY = words(
 );
 /** Makes it a thing that may be. */
 export const IF = words('if whether may could might would unless should اگر چنانچه إذا إن لو अगर यदि شاید');
+/** Begins a clause with a deed and a day of its own. */
+export const SUBORDINATE = words(
+	'after before when while since که بعدما عندما حين जब nachdem als après cuando dopo quando nadat toen когда после коли gdy',
+);
 /** After a distance: it is measured from the border inwards. */
 export const DEPTH = words('inside into deep within اندر داخل عمق अंदर भीतर');

@@ -8,7 +8,9 @@ const NOT_AFTER = 3;
 /** Whether a sentence asserts an action, denies it, or only speaks of it as a thing that may be. */
 export function polarityOf(view: SentenceView, action: PlacedHit): 'asserted' | 'denied' | 'possible' {
 	const before = wordsBack(view, action.first - 1, NOT_BEFORE);
-	const after = view.words.slice(action.last + 1, action.last + 1 + NOT_AFTER).map(({ text }) => text);
+	const after = view.words
+		.slice(action.last + 1, action.last + 1 + NOT_AFTER)
+		.map(({ text }, i) => (isNumber(view, action.last + 1 + i) ? '' : text));
 	if (isDeniedBefore(view, action)) return 'denied';
 	if (before.some((text, i) => NOT.has(text) || (text === 't' && before[i + 1] !== undefined)))
 		return 'denied';
@@ -25,14 +27,20 @@ const NOT_AFTER_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** The words before a place, nearest first, within its clause. */
-function wordsBack({ words }: SentenceView, from: number, most: number): string[] {
+function wordsBack(view: SentenceView, from: number, most: number): string[] {
+	const { words } = view;
 	const back: string[] = [];
 	for (let at = from; at >= 0 && back.length < most; at--) {
 		const text = words[at]?.text ?? '';
 		if (text === ',' || text === '،' || CLAUSE_ENDS.has(text) || AND.has(text)) break;
-		back.push(text);
+		back.push(isNumber(view, at) ? '' : text);
 	}
 	return back;
+}
+
+/** The Persian word for nine is that for not. */
+function isNumber({ numbers }: SentenceView, at: number): boolean {
+	return numbers.some(({ first, last }) => first <= at && at <= last);
 }
 
 /** "Iran denied that …", and in Urdu, Persian and Hindi the same at the sentence's end. */

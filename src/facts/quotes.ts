@@ -4,7 +4,7 @@ import type { Span } from '../page/block.ts';
 import { type Folded, fold, foldText, originalSpan } from '../text/fold.ts';
 import { align } from './align.ts';
 import { attributionOf, speakersBefore } from './attribution.ts';
-import { findRetold } from './indirect-quotes.ts';
+import { findRetold, retellings } from './indirect-quotes.ts';
 import type { MatchContext } from './match.ts';
 import type { QuoteMention, Speaker } from './mention.ts';
 import { quotedSpans } from './quoted-spans.ts';
@@ -33,11 +33,12 @@ export function findQuotes(
 ): QuoteMention[] {
 	const quoting = views.filter(({ block }) => QUOTING.has(block.label));
 	const quoted = quotedWords(quoting);
+	const retold = retellings(quoting, kinds);
 	return dossier.quotes.flatMap((quotation) => {
 		const words = wordsOf(quotation.text).texts;
 		const pieces = quoted.flatMap((one) => pieceOf(one, words, { quotation, kinds, views: quoting }) ?? []);
 		const best = bestPieces(pieces, words.length);
-		if (best.length === 0) return findRetold(quotation, quoting, kinds) ?? [];
+		if (best.length === 0) return findRetold(quotation, retold);
 		return [
 			{
 				...printed(quotation, words.length, best),

@@ -81,13 +81,15 @@ function isSpokenOf({ words }: SentenceView, action: PlacedHit, parties: readonl
 
 /** The unmarked name just behind the action: in English what is struck, in Persian and Arabic who strikes. */
 function objectOf(
-	{ words }: SentenceView,
+	{ words, days }: SentenceView,
 	action: PlacedHit,
 	unmarked: readonly PlacedHit[],
 ): PlacedHit | undefined {
 	const next = unmarked.find((party) => party.first > action.last);
-	if (!next || next.first - action.last > OBJECT_NEAR) return undefined;
-	const between = words.slice(action.last + 1, next.first);
+	if (!next) return undefined;
+	const isOfDay = (at: number) => days.some(({ first, last }) => first <= at && at <= last);
+	const between = words.slice(action.last + 1, next.first).filter((_, i) => !isOfDay(action.last + 1 + i));
+	if (between.length >= OBJECT_NEAR) return undefined;
 	return between.every(({ text }) => FILLERS.has(text)) ? next : undefined;
 }
 

@@ -4,7 +4,7 @@ import type { Distance } from '../text/distances.ts';
 import type { TextNumber } from '../text/numbers.ts';
 import { type CountedNumber, countedNumbers } from './counted.ts';
 import type { MatchContext } from './match.ts';
-import { CLAUSE_ENDS, DEPTH, OTHER_AFTER } from './particles.ts';
+import { CLAUSE_ENDS, DEPTH, OTHER_AFTER, SUBORDINATE } from './particles.ts';
 import { type Placed, type PlacedHit, placeInBlock, type SentenceView } from './sentence-view.ts';
 
 /** Words between a day, time or distance and what it belongs to. */
@@ -125,10 +125,14 @@ function nearest<T extends object>(
 	return best ? [best] : [];
 }
 
+/** What stands in another clause is as far off as so many words more. */
+const OTHER_CLAUSE = 8;
+
 type Between = { first: number; last: number };
 
 function distanceOf(words: SentenceView['words'], a: Between, b: Between): number {
 	const [from, to] = a.first < b.first ? [a.last + 1, b.first] : [b.last + 1, a.first];
 	const between = words.slice(from, to);
-	return between.some(({ text }) => CLAUSE_ENDS.has(text)) ? Number.POSITIVE_INFINITY : between.length;
+	if (between.some(({ text }) => CLAUSE_ENDS.has(text))) return Number.POSITIVE_INFINITY;
+	return between.length + (between.some(({ text }) => SUBORDINATE.has(text)) ? OTHER_CLAUSE : 0);
 }

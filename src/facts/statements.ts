@@ -6,6 +6,7 @@ import { fitOf, hasConcepts, type MatchContext, type Mood } from './match.ts';
 import type { StatementMention } from './mention.ts';
 import { mayDeny } from './polarity.ts';
 import type { PlacedHit, SentenceView } from './sentence-view.ts';
+import { viewsFor } from './view-index.ts';
 
 const SURE = 0.95;
 const OVER_TWO_SENTENCES = 0.8;
@@ -97,7 +98,7 @@ export function placesOf(
 	patterns: readonly Pattern[],
 	context: MatchContext,
 ): Place[] {
-	const single = views.flatMap((view): Place[] => {
+	const single = viewsFor(views, patterns).flatMap((view): Place[] => {
 		const fit = firstFit(patterns, (pattern) => fitOf(view, pattern, context));
 		return fit
 			? [{ views: [view], confidence: view.block.label === 'caption' ? IN_CAPTION : SURE, fit }]

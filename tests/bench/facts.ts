@@ -4,6 +4,7 @@ import { buildIndex } from '../../src/dossier/name-index.ts';
 import type { AnnotatedPassage } from '../unit/facts/annotated/annotated-passage.ts';
 import { HARD_CASES } from '../unit/facts/annotated/hard-cases.ts';
 import { HELD_CASES } from '../unit/facts/annotated/held-cases.ts';
+import { LAST_CASES } from '../unit/facts/annotated/last-cases.ts';
 import { printTallies, type Tallies, tallies, tallyPassage } from '../unit/facts/annotated/tally.ts';
 import { PASSAGES } from '../unit/facts/passages.ts';
 import { countSeeds } from './facts-of-seeds.ts';
@@ -31,6 +32,7 @@ printTallies(
 		process.argv.includes('--show'),
 	),
 );
+printTallies('written last', count(LAST_CASES, process.argv.includes('--show')));
 const seeds = countSeeds(dossier, index);
 if (seeds) printTallies('both seeds', seeds);
 else console.log('both seeds: not here (../shared/pages/seeds, or SIDELIGHT_SHARED)');

@@ -1,16 +1,21 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { type Browser, launch } from '../e2e/browsers.ts';
 import { startInternet } from '../e2e/internet.ts';
+import { HARD_CASES } from '../unit/facts/annotated/hard-cases.ts';
 import { bundleForPage } from './in-browser/bundle.ts';
+import type { FactsCost } from './in-browser/facts-cost.ts';
 import type { Late } from './in-browser/late.ts';
 import { onPage, samplePages, serve } from './in-browser/serve.ts';
-import { syntheticPage } from './in-browser/synthetic.ts';
+import { storyPage, syntheticPage } from './in-browser/synthetic.ts';
 import type { Task, Timing } from './in-browser/timing.ts';
 import { pagesFolder } from './page-sets.ts';
 
 /** How long we take in Chromium, against what Readability takes on a copy of the same page: `npm run bench [pages]`. */
 const PAGES = samplePages(Number(process.argv[2] ?? 60));
 const SIZES = [5_000, 20_000, 80_000];
+const STORY = 'https://synthetic.example/news/story';
+const STORY_WORDS = 5_000;
 const LATE_MS = [1_000, 10_000];
 
 type Measure = <T>(page: Page, call: string) => Promise<T>;
@@ -19,12 +24,13 @@ async function run(): Promise<void> {
 	const script = await bundleForPage('machinery.ts', 'machinery');
 	const measure: Measure = (page, call) => page.evaluate(`${script};machinery.${call}`) as Promise<never>;
 	const synthetic = Object.fromEntries(SIZES.map((size) => [addressOf(size), syntheticPage(size)]));
-	const internet = await startInternet({ ...serve(PAGES), ...synthetic });
+	const internet = await startInternet({ ...serve(PAGES), ...synthetic, [STORY]: story() });
 	const browser = await launch('chromium', {
 		proxyPort: internet.proxyPort,
 		viewport: { width: 1280, height: 900 },
 	});
 	try {
+		await findFacts(browser, measure);
 		await compare(browser, measure);
 		await grow(browser, measure);
 		await follow(browser, measure);
@@ -32,6 +38,21 @@ async function run(): Promise<void> {
 		await browser.close();
 		await internet.close();
 	}
+}
+
+function story(): string {
+	const english = HARD_CASES.filter(({ language }) => language === 'en').map(({ text }) => text);
+	return storyPage(english, STORY_WORDS);
+}
+
+async function findFacts(browser: Browser, measure: Measure): Promise<void> {
+	const dossier = readFileSync(
+		new URL('../../assets/dossiers/iran-pakistan-2024.json', import.meta.url),
+		'utf8',
+	);
+	const cost = await onAddress(browser, STORY, (page) => measure<FactsCost>(page, `timeFacts(${dossier})`));
+	console.log('\nFinding all facts in an article of 5,000 words about the event, ms');
+	console.table([{ ...cost, 'of Readability': round(cost.facts / cost.readability) }]);
 }
 
 async function compare(browser: Browser, measure: Measure): Promise<void> {

@@ -24,3 +24,15 @@ const PARTS = [
 	],
 	[(at: number) => `<div><div><div class="comment"><p>I do not think so, ${at}.</p></div></div></div>`, 6],
 ] as const;
+
+/** A page with one article of at least so many words, made of these sentences and as many that say nothing of an event. */
+export function storyPage(sentences: readonly string[], words: number): string {
+	const paragraphs: string[] = [];
+	for (let made = 0, at = 0; made < words; at++) {
+		const text = `${sentences[at % sentences.length]} ${SENTENCE} ${SENTENCE}`;
+		paragraphs.push(`<p>${text}</p>`);
+		made += text.split(' ').length;
+	}
+	return `<!doctype html><html lang="en"><title>Two neighbours</title><meta property="og:type" content="article">
+		<body><main><article><h1>Two neighbours</h1>${paragraphs.join('\n')}</article></main></body></html>`;
+}

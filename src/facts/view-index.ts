@@ -1,0 +1,47 @@
+import type { Pattern } from '../dossier/dossier.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+const known = new WeakMap<readonly SentenceView[], Map<string, SentenceView[]>>();
+const NONE: SentenceView[] = [];
+
+/** The sentences that a pattern may fit, in order: those with the rarest concept of `all`, or with one of its first `any`. */
+export function viewsFor(views: readonly SentenceView[], patterns: readonly Pattern[]): SentenceView[] {
+	const index = indexOf(views);
+	const wanted = patterns.map(({ all, any }) => rarest(index, all) ?? either(index, any?.[0] ?? []));
+	if (wanted.length === 1) return wanted[0] ?? [];
+	const some = new Set(wanted.flat());
+	return some.size === 0 ? [] : views.filter((view) => some.has(view));
+}
+
+function rarest(
+	index: ReadonlyMap<string, SentenceView[]>,
+	all: readonly string[],
+): SentenceView[] | undefined {
+	let least: SentenceView[] | undefined;
+	for (const id of all) {
+		const having = index.get(id) ?? NONE;
+		if (!least || having.length < least.length) least = having;
+	}
+	return least;
+}
+
+function either(index: ReadonlyMap<string, SentenceView[]>, any: readonly string[]): SentenceView[] {
+	const [only] = any;
+	if (any.length === 1 && only !== undefined) return index.get(only) ?? NONE;
+	return [...new Set(any.flatMap((id) => index.get(id) ?? NONE))];
+}
+
+function indexOf(views: readonly SentenceView[]): Map<string, SentenceView[]> {
+	let index = known.get(views);
+	if (index) return index;
+	index = new Map();
+	for (const view of views) {
+		for (const id of view.concepts) {
+			const having = index.get(id);
+			if (having) having.push(view);
+			else index.set(id, [view]);
+		}
+	}
+	known.set(views, index);
+	return index;
+}
