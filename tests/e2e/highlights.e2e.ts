@@ -73,7 +73,7 @@ describe.each(BROWSERS)('highlights, in %s', SECOND_GO, (name) => {
 		sentences.add(await flashing(page));
 		expect(await focusIn(root)).toBe('back');
 		expect(await root.query('[role="status"]')).toContain([...sentences][0]);
-		await until('the passage to be in sight', () => page.evaluate(flashIsInSight));
+		await until('the passage to be in sight', () => page.evaluate(isInSight, [...sentences][0] ?? ''));
 		await press(root, '[data-next]');
 		await until('the other place', async () => sentences.add(await flashing(page)).size === 2);
 		expect(sentences).toContain(AGAIN);
@@ -193,9 +193,10 @@ function allConnected(): boolean {
 	);
 }
 
-function flashIsInSight(): boolean {
+function isInSight(sentence: string): boolean {
 	const highlights = CSS.highlights as unknown as Map<string, Iterable<Range>>;
-	const [range] = [...(highlights.get('sidelight-flash') ?? [])];
+	const ranges = [...(highlights.get('sidelight-statement') ?? [])];
+	const range = ranges.find((each) => `${each}`.replace(/\s+/g, ' ').trim() === sentence);
 	const box = range?.getBoundingClientRect();
 	return box !== undefined && box.height > 0 && box.top >= 0 && box.bottom <= innerHeight;
 }
