@@ -98,16 +98,17 @@ function spread(forms: Record<string, string>): Record<string, string> {
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]/u;
-const wordCache: (boolean | undefined)[] = [];
+/** For each unit: 0 not yet known, 1 part of a word, 2 not. An array with holes this big would be a slow table. */
+const wordCache = new Uint8Array(0x10000);
 
 /** Whether a folded unit is part of a word: a letter, a digit, or a sign that belongs to one. */
 export function isWordUnit(unit: number): boolean {
 	let is = wordCache[unit];
-	if (is === undefined) {
-		is = WORD.test(String.fromCharCode(unit));
+	if (!is) {
+		is = WORD.test(String.fromCharCode(unit)) ? 1 : 2;
 		wordCache[unit] = is;
 	}
-	return is;
+	return is === 1;
 }
 
 /** Whether a unit belongs to a script that puts no spaces between words (Chinese, Japanese, Thai, Lao, Khmer, Burmese). */
