@@ -19,6 +19,8 @@ export type Translator<Key extends string = string> = {
 	row: (parts: readonly string[]) => string;
 	/** A language's name: `ur` as "Urdu". */
 	languageName: (code: string) => string;
+	/** A country's name: `PK` as "Pakistan". */
+	countryName: (code: string) => string;
 };
 
 /** The texts of one part of the interface in every language that it speaks; English is always there. */
@@ -62,13 +64,14 @@ export function primaryTag(tag: string): string {
 	return tag.toLowerCase().split('-')[0] ?? '';
 }
 
-type Formats = Pick<Translator, 'number' | 'percent' | 'date' | 'list' | 'languageName'>;
+type Formats = Pick<Translator, 'number' | 'percent' | 'date' | 'list' | 'languageName' | 'countryName'>;
 
 function formats(language: string): Formats {
 	// English without a region is taken for American, which most of the sources are not.
 	const place = language === 'en' ? 'en-GB' : language;
 	// Made on first use: each costs about a millisecond, and few are needed before the sidebar is drawn.
 	const names = once(() => new Intl.DisplayNames(place, { type: 'language' }));
+	const countries = once(() => new Intl.DisplayNames(place, { type: 'region' }));
 	const lists = once(() => new Intl.ListFormat(place, { type: 'conjunction' }));
 	const days = { long: once(() => dayFormat(place, 'long')), short: once(() => dayFormat(place, 'short')) };
 	return {
@@ -77,6 +80,7 @@ function formats(language: string): Formats {
 		date: (iso, length = 'long') => formatDay(iso, days[length]),
 		list: (items) => lists().format(items.map((item) => isolate(item, language))),
 		languageName: (code) => nameOf(names(), code),
+		countryName: (code) => nameOf(countries(), code),
 	};
 }
 

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useReading } from './context.tsx';
 import { MoreCoverage, OtherCoverage } from './coverage.tsx';
+import { Disagreements } from './disagreements.tsx';
 import { Facts } from './facts.tsx';
 import { Figures } from './figures.tsx';
 import { Footer } from './footer.tsx';
@@ -8,6 +9,8 @@ import { Header, StateLine } from './header.tsx';
 import { Hidden } from './hidden.tsx';
 import { CloseIcon, CollapseIcon, ExpandIcon, Logo } from './icons.tsx';
 import { MovedBar } from './moved-bar.tsx';
+import { People } from './people.tsx';
+import { Places } from './places.tsx';
 import { Quotes } from './quotes.tsx';
 import { type SidebarState, showsContents, showsPanel } from './sidebar-state.ts';
 import { Background, Timeline } from './timeline.tsx';
@@ -68,8 +71,11 @@ function Contents({ children }: { children: ComponentChildren }) {
 			<OtherCoverage />
 			<Facts />
 			<Figures />
-			<Quotes />
+			<Disagreements />
 			<Timeline />
+			<Places />
+			<People />
+			<Quotes />
 			<Background />
 			<Hidden />
 			<MoreCoverage />
