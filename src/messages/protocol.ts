@@ -1,3 +1,4 @@
+import type { Dossier } from '../dossier/dossier.ts';
 import type { Addition } from '../dossier/shelf.ts';
 import type { AddedDossier } from '../dossier/shelf-source.ts';
 import type { Gate } from '../event/gate.ts';
@@ -75,6 +76,12 @@ export type Protocol = {
 	addDossier: (text: string) => Addition;
 	/** Options → background: take a dossier that was added off the shelf again; false when there is none of that id. */
 	removeDossier: (id: string) => boolean;
+	/** Reader → background: open the event page beside its tab; false in a private window. The dossier's id. */
+	openEvent: (dossier: string) => boolean;
+	/** Event page → background: a dossier in the first of these languages that it speaks. */
+	dossier: (wanted: { id: string; languages: string[] }) => Dossier | undefined;
+	/** Event page → reader: what the page's sidebar shows. */
+	shownReport: (nothing: null) => Report | undefined;
 	/** Popup → background: inject the reader into the tab and annotate it whatever the site. */
 	annotateTab: (tabId: number) => PageState;
 	/** Popup → reader: what is going on on this page? */

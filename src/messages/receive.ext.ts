@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { type Answer, failureOf, type MessageName, messageName } from './protocol.ts';
 
-/** Where a message comes from; `tabId` and `frameId` are set for content scripts. */
-export type Sender = { tabId?: number; frameId?: number; url?: string };
+/** Where a message comes from; `tabId` and `frameId` are set for content scripts. `isPrivate`: a private window's tab. */
+export type Sender = { tabId?: number; frameId?: number; url?: string; isPrivate?: boolean };
 
 /** A handler gets what was sent as `unknown`: what has power parses it first. */
 export type Handlers = {
@@ -48,5 +48,11 @@ function senderOf(sender: BrowserSender): Sender {
 		...(sender.tab?.id !== undefined && { tabId: sender.tab.id }),
 		...(sender.frameId !== undefined && { frameId: sender.frameId }),
 		...(sender.url !== undefined && { url: sender.url }),
+		...(sender.tab?.incognito && { isPrivate: true }),
 	};
+}
+
+/** Whether a message comes from a page of our own. */
+export function isOurs({ url }: Sender): boolean {
+	return url?.startsWith(browser.runtime.getURL('')) === true;
 }

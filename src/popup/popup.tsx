@@ -11,6 +11,8 @@ export type PopupActions = {
 	setClutter: (hidden: boolean) => void;
 	setPaused: (paused: boolean) => void;
 	openSettings: () => void;
+	/** Absent in a private window. */
+	openEvent?: (dossier: string) => void;
 };
 
 export type PopupProps = {
@@ -27,6 +29,7 @@ export type PopupProps = {
 export function Popup(props: PopupProps) {
 	const { state, host, paused, translator, actions } = props;
 	const { say } = translator;
+	const { openEvent } = actions;
 	const shown = typeof state === 'object' && state.state === 'shown' ? state : undefined;
 	return (
 		<main class="popup">
@@ -65,6 +68,11 @@ export function Popup(props: PopupProps) {
 				<Switch id="pause" label={say('popup.pause', { host })} on={paused} change={actions.setPaused} />
 			)}
 			<footer>
+				{shown && openEvent && (
+					<button type="button" class="link" onClick={() => openEvent(shown.dossier)}>
+						{say('popup.event.page')}
+					</button>
+				)}
 				<button type="button" class="link" onClick={actions.openSettings}>
 					{say('popup.settings')}
 				</button>

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { openEventPage } from '../event-page/open-event.ext.ts';
 import { pageWords } from '../locale/page-words.ts';
 import { readerLanguages } from '../locale/reader-languages.ts';
 import { send, sendToTab } from '../messages/send.ext.ts';
@@ -37,14 +38,20 @@ class OpenPopup {
 		if (state.state === 'working') window.setTimeout(() => void this.ask(), ASK_AGAIN_MS);
 	}
 
-	#actions(tabId: number): PopupActions {
+	#actions(tabId: number, isPrivate = false): PopupActions {
 		return {
+			...(!isPrivate && { openEvent: (dossier) => void this.#openEvent(dossier, tabId) }),
 			annotate: () => this.#show(send('annotateTab', tabId)),
 			setSidebar: (open) => this.#show(sendToTab(tabId, 'setSidebar', open)),
 			setClutter: (hidden) => this.#show(sendToTab(tabId, 'setClutter', hidden)),
 			setPaused: (paused) => void this.#setPaused(paused, tabId),
 			openSettings: () => void send('openOptions', null).then(() => this.#given.window.close()),
 		};
+	}
+
+	async #openEvent(dossier: string, tab: number) {
+		await openEventPage({ dossier, tab });
+		this.#given.window.close();
 	}
 
 	async #show(answer: Promise<PopupProps['state'] | undefined>) {
@@ -74,7 +81,7 @@ class OpenPopup {
 				host={tab?.host}
 				paused={tab?.host !== undefined && isPaused(settings, tab.host)}
 				translator={words}
-				actions={this.#actions(tab?.id ?? -1)}
+				actions={this.#actions(tab?.id ?? -1, tab?.isPrivate)}
 			/>,
 			place,
 		);

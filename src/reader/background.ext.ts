@@ -6,10 +6,11 @@ import { sidebarTexts } from '../locale/sidebar-catalogues.ts';
 import { parseReportRequest } from '../messages/parse-report-request.ts';
 import { parseSummary, tagsIn } from '../messages/parse-summary.ts';
 import type { PageState, Reported } from '../messages/protocol.ts';
-import { receive, type Sender } from '../messages/receive.ext.ts';
+import { isOurs, receive, type Sender } from '../messages/receive.ext.ts';
 import { sendToTab } from '../messages/send.ext.ts';
 import { reportFromShelf } from '../report/report-from-shelf.ts';
 import { DOSSIER_HANDLERS, gateOfAll, mendGate, renewGate, shelf } from './dossiers.ext.ts';
+import { EVENT_PAGE_HANDLERS } from './event-page.ext.ts';
 import { TOOL_HANDLERS } from './tools.ext.ts';
 
 /** Answer scouts, readers and the popup from the shelf. Keeps no state of its own: the browser may stop it any time. */
@@ -22,6 +23,7 @@ export function startBackground(): void {
 		annotateTab: (data, sender) => annotateTab(data, sender),
 		...TOOL_HANDLERS,
 		...DOSSIER_HANDLERS,
+		...EVENT_PAGE_HANDLERS,
 	});
 	browser.runtime.onInstalled.addListener(({ reason }) => {
 		if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
@@ -49,9 +51,8 @@ async function answerReader(data: unknown): Promise<Reported> {
 	return { gate: await gateOfAll(), ...(report && { report }) };
 }
 
-async function annotateTab(tabId: unknown, { url }: Sender): Promise<PageState> {
-	const fromUs = url?.startsWith(browser.runtime.getURL(''));
-	if (!fromUs || typeof tabId !== 'number') return { state: 'failed', problem: 'no-tab' };
+async function annotateTab(tabId: unknown, sender: Sender): Promise<PageState> {
+	if (!isOurs(sender) || typeof tabId !== 'number') return { state: 'failed', problem: 'no-tab' };
 	try {
 		await injectReader(tabId);
 	} catch {

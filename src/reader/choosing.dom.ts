@@ -13,6 +13,7 @@ import { handOver } from './tool-port.ts';
 /** What the extension does for a reader who decides. */
 export type ToolBox = {
 	openSettings: () => void;
+	openEvent: (dossier: string) => void;
 	/** Inject a script that works on what was handed over; false when that is impossible. */
 	bring: (tool: ToolName) => Promise<boolean>;
 	saveChoice: (change: ChoiceChange) => void;
@@ -44,7 +45,7 @@ export function choosingActions({
 	stepAside,
 }: ChoosingOptions): Pick<
 	SidebarActions,
-	'saveChoice' | 'keepPiece' | 'pick' | 'print' | 'openSettings' | 'chooseEvent'
+	'saveChoice' | 'keepPiece' | 'pick' | 'print' | 'openSettings' | 'openEvent' | 'chooseEvent'
 > {
 	const saveChoice: SidebarActions['saveChoice'] = (choice, holds) =>
 		tools.saveChoice({ line: formatChoice(choice), holds });
@@ -75,6 +76,7 @@ export function choosingActions({
 				if (report && now().page === page) tell({ report, on: page });
 			});
 		},
+		openEvent: () => tools.openEvent(now().told.report.dossier.id),
 		saveChoice,
 		keepPiece: (element) => pick(now().page.reading.nodeOf(element) as Element | undefined),
 		pick: () => {

@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { openShelf } from '../dossier/shelf.ext.ts';
 import type { Addition, Shelf } from '../dossier/shelf.ts';
 import { loadAddedGate, saveAddedGate } from '../event/added-gate.ext.ts';
@@ -6,7 +5,7 @@ import { GATE } from '../event/bundled-gate.ts';
 import { fitGate } from '../event/fit-gate.ts';
 import { type Gate, parseGate } from '../event/gate.ts';
 import { makeGate, mergeGates } from '../event/make-gate.ts';
-import type { Handlers, Sender } from '../messages/receive.ext.ts';
+import { type Handlers, isOurs } from '../messages/receive.ext.ts';
 
 /** Characters that the gate of the added dossiers may take: looked up on pages that are articles, it costs a few ms. */
 const MOST_GATE = 200_000;
@@ -70,8 +69,4 @@ function refused(problem: string): Addition {
 
 function messageOf(error: unknown): string {
 	return error instanceof Error ? error.message : String(error);
-}
-
-function isOurs({ url }: Sender): boolean {
-	return url?.startsWith(browser.runtime.getURL('')) === true;
 }

@@ -12,6 +12,7 @@ import { type ChangeCollector, type Changes, collectChanges } from './changes.do
 import { Paced } from './paced.dom.ts';
 import { markReader, unmarkReader } from './reader-mark.ts';
 import { scoutArticle } from './scout-article.dom.ts';
+import { failed } from './shown-state.ts';
 import { tellAgain } from './tell.ext.ts';
 import { toolBox } from './tool-box.ext.ts';
 import { watchArrivals } from './watch-page.dom.ts';
@@ -30,6 +31,7 @@ export function startReader(window: Window): void {
 	receive(
 		{
 			pageState: () => reader.state(),
+			shownReport: () => reader.report,
 			annotate: () => reader.look({ asked: true }),
 			setClutter: (hidden) => reader.with((annotation) => annotation.setClutter(hidden === true)),
 			setSidebar: (open) => reader.with((annotation) => annotation.setSidebar(open === true)),
@@ -64,6 +66,10 @@ class Reader {
 			{ quietMs: REST_MS, signal: end.signal, ignore: () => this.#annotation?.host },
 			(changes) => (this.#outdated() ? this.#close() : this.#changed(changes)),
 		);
+	}
+
+	get report() {
+		return this.#annotation?.now.told.report;
 	}
 
 	state(): PageState {
@@ -191,8 +197,4 @@ class Reader {
 		this.#end.abort();
 		unmarkReader();
 	}
-}
-
-function failed(error: unknown): PageState {
-	return { state: 'failed', problem: error instanceof Error ? error.message : String(error) };
 }

@@ -1,6 +1,6 @@
 import { isKeptByChoice } from '../clutter/apply-choices.ts';
 import { pickText } from '../locale/pick-text.ts';
-import type { ShownState } from '../messages/protocol.ts';
+import type { PageState, ShownState } from '../messages/protocol.ts';
 import type { Report } from '../report/report.ts';
 import type { ClutterView } from '../sidebar/reading.ts';
 import { summarise } from '../sidebar/summary.ts';
@@ -24,4 +24,9 @@ export function shownState(
 		statedCount: key.stated,
 		leftOutCount: key.possible - key.stated,
 	};
+}
+
+/** What the popup is told when something went wrong. */
+export function failed(error: unknown): PageState {
+	return { state: 'failed', problem: error instanceof Error ? error.message : String(error) };
 }

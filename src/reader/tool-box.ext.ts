@@ -7,6 +7,7 @@ import type { ToolBox } from './choosing.dom.ts';
 export function toolBox(): ToolBox {
 	return {
 		openSettings: () => void send('openOptions', null).catch(() => undefined),
+		openEvent: (dossier) => void send('openEvent', dossier).catch(() => undefined),
 		bring: (tool) => send('bringTool', tool).catch(() => false),
 		setHighlights: (shown) => void saveSetting('highlights', shown).catch(() => undefined),
 		saveChoice: (change) => void send('saveChoice', change).catch(() => undefined),

@@ -17,6 +17,11 @@ export function Footer() {
 				</button>
 			</p>
 			<p>
+				<button type="button" class="link" data-event-page onClick={() => actions.openEvent()}>
+					{say('footer.event')}
+				</button>
+			</p>
+			<p>
 				<button
 					type="button"
 					class="link"

@@ -30,6 +30,8 @@ export type SidebarActions = {
 	/** Tell another of the events that the article is about, by its dossier's id. */
 	chooseEvent: (id: string) => void;
 	openSettings: () => void;
+	/** Open the page on which all outlets stand side by side. */
+	openEvent: () => void;
 	/** The reader, or the page's owner by `open()` and `close()`, opened or closed the sidebar. */
 	openChanged?: (open: boolean) => void;
 };

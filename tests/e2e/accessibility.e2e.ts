@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openEventPage } from './event-page.ts';
 import { ownPage } from './pages.ts';
 import { expandAll } from './read-sidebar.ts';
 import { findSidebarRoot, type SidebarRoot } from './sidebar.ts';
@@ -60,6 +61,20 @@ describe.each(BROWSERS)('axe-core finds nothing to complain of, in %s', SECOND_G
 		await settle(popup, 500);
 		expect(await violationsOn(popup)).toEqual([]);
 		await popup.close();
+		await page.close();
+	});
+
+	it.each([
+		['light', 1280],
+		['dark', 390],
+	] as const)('the event page, with an article compared, %s, %s pixels wide', async (theme, width) => {
+		const { page, root } = await visitAnnotated(world, ARTICLE);
+		const event = await openEventPage(world, page, root);
+		await world.browser.setTheme(event, theme);
+		await event.setViewport({ width, height: 800 });
+		await settle(event, 300);
+		expect(await violationsOn(event)).toEqual([]);
+		await event.close();
 		await page.close();
 	});
 

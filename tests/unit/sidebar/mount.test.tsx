@@ -48,6 +48,7 @@ function mount(change: Partial<SidebarOptions> = {}): MountedSidebar {
 			print: vi.fn(),
 			openSettings: vi.fn(),
 			chooseEvent,
+			openEvent: vi.fn(),
 		},
 		...change,
 	});

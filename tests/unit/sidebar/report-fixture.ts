@@ -10,11 +10,16 @@ import type {
 } from '../../../src/dossier/dossier.ts';
 import type { FigureMention, StatementMention } from '../../../src/facts/mention.ts';
 import { makeReport } from '../../../src/report/make-report.ts';
-import type { Report } from '../../../src/report/report.ts';
+import type { Report, ReportInput } from '../../../src/report/report.ts';
 
 /** An event that never happened, told at the length of real ones: two countries quarrel over a bridge, and make up. */
 export function reportFixture(): Report {
-	return makeReport({
+	return makeReport(reportInput());
+}
+
+/** What it is made from. */
+export function reportInput(): ReportInput {
+	return {
 		article: {
 			href: 'https://news.example/bridge',
 			published: '2031-03-14',
@@ -103,7 +108,7 @@ export function reportFixture(): Report {
 				),
 			),
 		},
-	});
+	};
 }
 
 /** What would be hidden on its page. */

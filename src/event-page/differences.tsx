@@ -1,0 +1,108 @@
+import type { Disagreement, FigureValue } from '../dossier/dossier.ts';
+import type { FigureRow } from '../report/report.ts';
+import { groupValues, isDisputed, type ValueGroup } from '../sidebar/figure-stand.ts';
+import { valueText } from '../sidebar/figure-text.ts';
+import { NumberLine } from '../sidebar/number-line.tsx';
+import { Cited, Local, type Speech } from './context.tsx';
+
+/** The figures on which sources differ, each value with all who give it; those on which all agree are folded away. */
+export function Figures({ figures, words, sources }: Speech & { figures: readonly FigureRow[] }) {
+	const { say } = words;
+	const agreed = figures.filter((row) => groupValues(row).length < 2);
+	const differing = figures.filter((row) => !agreed.includes(row));
+	const draw = (row: FigureRow) => <Figure key={row.figure.id} row={row} words={words} sources={sources} />;
+	return (
+		<section aria-labelledby="differ-title">
+			<h2 id="differ-title">{say('differ.title')}</h2>
+			<div class="cards">{differing.map(draw)}</div>
+			{agreed.length > 0 && (
+				<details>
+					<summary>{say('differ.agreed', { count: agreed.length })}</summary>
+					<div class="cards">{agreed.map(draw)}</div>
+				</details>
+			)}
+		</section>
+	);
+}
+
+function Figure({ row, words, sources }: Speech & { row: FigureRow }) {
+	const { say } = words;
+	const groups = groupValues(row);
+	return (
+		<article class="card" data-figure={row.figure.id}>
+			<h3>
+				<Local texts={row.figure.what} words={words} />
+			</h3>
+			{isDisputed(row.figure) && <NumberLine groups={groups} translator={words} />}
+			<table class="values">
+				<thead class="quiet">
+					<tr>
+						<th scope="col">{say('differ.value')}</th>
+						<th scope="col">{say('differ.by')}</th>
+					</tr>
+				</thead>
+				<tbody>
+					{groups.map((group) => (
+						<Value key={keyOf(group.value)} group={group} words={words} sources={sources} />
+					))}
+				</tbody>
+			</table>
+		</article>
+	);
+}
+
+function Value({ group: { value, claims, here }, words, sources }: Speech & { group: ValueGroup }) {
+	const { say } = words;
+	const names = [...new Set(claims.map(({ by }) => by))];
+	return (
+		<tr class={here ? 'here' : undefined}>
+			<th scope="row">{valueText(value, words)}</th>
+			<td>
+				{here && <strong>{say('differ.yours')}</strong>}
+				{here && names.length > 0 && ' · '}
+				{words.row(names)}{' '}
+				<Cited ids={claims.flatMap((claim) => claim.sources)} words={words} sources={sources} />
+			</td>
+		</tr>
+	);
+}
+
+/** What sources dispute: a question, and every answer beside the others with all who give it. */
+export function Disputes({ items, words, sources }: Speech & { items: readonly Disagreement[] }) {
+	if (items.length === 0) return null;
+	const { say } = words;
+	return (
+		<section aria-labelledby="disputes-title">
+			<h2 id="disputes-title">{say('disputes.title')}</h2>
+			<p class="soft">{say('disputes.help')}</p>
+			{items.map(({ id, question, positions, note }) => (
+				<article key={id} class="dispute">
+					<h3>
+						<Local texts={question} words={words} />
+					</h3>
+					<ul class="positions">
+						{positions.map(({ text, by, sources: ids }, place) => (
+							<li key={place}>
+								<p>
+									<Local texts={text} words={words} />
+								</p>
+								<p class="soft">
+									{words.row(by)} <Cited ids={ids} words={words} sources={sources} />
+								</p>
+							</li>
+						))}
+					</ul>
+					{note && (
+						<p class="soft">
+							<Local texts={note} words={words} />
+						</p>
+					)}
+				</article>
+			))}
+		</section>
+	);
+}
+
+function keyOf({ exact, min, max, date, text }: FigureValue): string {
+	return [exact, min, max, date, text].join('|');
+}

@@ -1,0 +1,109 @@
+import type { Coverage, Dossier, IsoDate, Statement } from '../dossier/dossier.ts';
+import type { KeptArticle } from '../memory/kept-article.ts';
+import type { Report } from '../report/report.ts';
+
+/**
+ * How an outlet stands to a statement. `here`, `doubt`, `unstated`, `later`: in the reader's article, which was read whole;
+ * `read`: in an article that the reader opened before; `known`: as the dossier's sources show. No mark: not known.
+ */
+export type Mark = 'here' | 'doubt' | 'unstated' | 'later' | 'read' | 'known';
+
+/** One outlet, or the reader's article. */
+export type Column = {
+	id: string;
+	/** Absent: the reader's article. */
+	outlet?: string;
+	/** Whose text all of its articles are, where that is not its own. */
+	textBy?: string;
+	isRead: boolean;
+	/** By the statements' ids. */
+	marks: ReadonlyMap<string, Mark>;
+};
+
+/** Statements of one part of the story, and the days on which they happened. */
+export type RowGroup = { part: string; from: IsoDate; to: IsoDate; rows: Row[] };
+export type Row = { statement: Pick<Statement, 'id' | 'text' | 'core' | 'sources'>; outlets: number };
+
+/** Statements × outlets. The reader's article comes first, then outlets that were read, then those that state most. */
+export type Matrix = { columns: Column[]; groups: RowGroup[] };
+
+export type MatrixInput = {
+	dossier: Pick<Dossier, 'statements' | 'coverage' | 'sources'>;
+	/** What the reader's article says, when the page was opened from one. */
+	current?: Pick<Report, 'statements'> | undefined;
+	read: readonly KeptArticle[];
+};
+
+/** Put every outlet's statements side by side. Pure. */
+export function makeMatrix({ dossier, current, read }: MatrixInput): Matrix {
+	const columns = outletColumns(dossier, read);
+	const counts = new Map(
+		dossier.statements.map(({ id }) => [id, columns.filter(({ marks }) => marks.has(id)).length]),
+	);
+	return {
+		columns: [...(current ? [articleColumn(current)] : []), ...columns.sort(byWeight)],
+		groups: groupRows(dossier.statements, counts),
+	};
+}
+
+/** How many statements a column makes. */
+export function statedIn({ marks }: Column): number {
+	const makes = (mark: Mark) => mark === 'here' || mark === 'read' || mark === 'known';
+	return [...marks.values()].filter(makes).length;
+}
+
+function articleColumn({ statements }: Pick<Report, 'statements'>): Column {
+	const marks = statements.map(({ statement, mention, doubt, later }): [string, Mark] => {
+		const absent = doubt ? 'doubt' : later ? 'later' : 'unstated';
+		return [statement.id, mention ? 'here' : absent];
+	});
+	return { id: 'article', isRead: false, marks: new Map(marks) };
+}
+
+function outletColumns(
+	{ statements, coverage, sources }: MatrixInput['dossier'],
+	read: readonly KeptArticle[],
+): Column[] {
+	const marks = new Map<string, Map<string, Mark>>();
+	const put = (outlet: string, statement: string, mark: Mark) => {
+		const own = marks.get(outlet) ?? new Map<string, Mark>();
+		marks.set(outlet, own.set(statement, mark));
+	};
+	const outletOf = new Map(sources.map(({ id, outlet }) => [id, outlet]));
+	const known = new Set(statements.map(({ id }) => id));
+	for (const { id, sources: ids } of statements)
+		for (const source of ids) put(outletOf.get(source) ?? source, id, 'known');
+	for (const { outlet, statements: ids = [] } of coverage) for (const id of ids) put(outlet, id, 'known');
+	for (const { outlet, statements: ids } of read)
+		for (const id of ids) if (known.has(id)) put(outlet, id, 'read');
+	const readOutlets = new Set(read.map(({ outlet }) => outlet));
+	return [...marks].map(([outlet, own]) => {
+		const textBy = textOf(coverage.filter((entry) => entry.outlet === outlet));
+		const isRead = readOutlets.has(outlet);
+		return { id: outlet, outlet, isRead, marks: own, ...(textBy !== undefined && { textBy }) };
+	});
+}
+
+/** Whose text an outlet's articles are; undefined when one is its own, or they are different people's. */
+function textOf(entries: readonly Coverage[]): string | undefined {
+	const [first, ...others] = [...new Set(entries.map(({ textBy }) => textBy))];
+	const isOwn = first === 'own' || first === entries[0]?.outlet;
+	return others.length > 0 || isOwn ? undefined : first;
+}
+
+function byWeight(one: Column, other: Column): number {
+	const read = Number(other.isRead) - Number(one.isRead);
+	return read || other.marks.size - one.marks.size || (one.id < other.id ? -1 : 1);
+}
+
+function groupRows(statements: readonly Statement[], counts: ReadonlyMap<string, number>): RowGroup[] {
+	const groups = new Map<string, RowGroup>();
+	for (const { id, text, core, sources, part, date } of statements) {
+		const group = groups.get(part) ?? { part, from: date, to: date, rows: [] };
+		if (date < group.from) group.from = date;
+		if (date > group.to) group.to = date;
+		group.rows.push({ statement: { id, text, core, sources }, outlets: counts.get(id) ?? 0 });
+		groups.set(part, group);
+	}
+	return [...groups.values()].sort((one, other) => (one.from < other.from ? -1 : 1));
+}

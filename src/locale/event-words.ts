@@ -1,0 +1,23 @@
+import en from '../../assets/locales/event/en.json' with { type: 'json' };
+import fa from '../../assets/locales/event/fa.json' with { type: 'json' };
+import ur from '../../assets/locales/event/ur.json' with { type: 'json' };
+import enSidebar from '../../assets/locales/sidebar/en.json' with { type: 'json' };
+import faSidebar from '../../assets/locales/sidebar/fa.json' with { type: 'json' };
+import urSidebar from '../../assets/locales/sidebar/ur.json' with { type: 'json' };
+import { type Catalogues, type Translator, translate } from './translator.ts';
+
+type Key = keyof typeof en | keyof typeof enSidebar;
+
+/** The event page's texts, and the sidebar's, whose terms it shares. English has all keys; a test holds the other languages to them. */
+export type EventWords = Translator<Key>;
+
+const CATALOGUES: Catalogues<Key> = {
+	en: { ...enSidebar, ...en },
+	fa: { ...faSidebar, ...fa },
+	ur: { ...urSidebar, ...ur },
+};
+
+/** Speak the first of these languages that there is; English when there is none. */
+export function eventWords(preferred: readonly string[]): EventWords {
+	return translate(CATALOGUES, preferred);
+}

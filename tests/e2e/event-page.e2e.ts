@@ -1,0 +1,90 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openEventPage, overflowOf } from './event-page.ts';
+import { ownPage } from './pages.ts';
+import { saveSettings } from './save-settings.ts';
+import { until } from './until.ts';
+import { BROWSERS, SECOND_GO, startWorld, visitAnnotated, type World } from './world.ts';
+
+const ARTICLE = ownPage('ledger-visit.html').addresses[0];
+const PAGE = 'event.html?iran-pakistan-2024';
+
+describe.each(BROWSERS)('the event page, in %s', SECOND_GO, (name) => {
+	let world: World;
+	beforeAll(async () => {
+		world = await startWorld(name);
+	});
+	afterAll(() => world?.end());
+
+	it('has the reader’s article as its first column, which states what the sidebar says', async () => {
+		const { page, root } = await visitAnnotated(world, ARTICLE);
+		const [stated = 0, possible = 0] = ((await root.query('[data-section="facts"] .count')) ?? '')
+			.split('/')
+			.map(Number);
+		const event = await openEventPage(world, page, root);
+		expect(event.url()).not.toContain(new URL(ARTICLE).host);
+		const isSame = async () => (await marked(event, 'here')) === stated && stated > 5;
+		await until('the same key facts to be stated', isSame);
+		const others = (await marked(event, 'unstated')) + (await marked(event, 'doubt'));
+		expect(others).toBe(possible - stated);
+		await press(event, '.tools input');
+		await until('the other facts', async () => (await marked(event, 'here')) > stated);
+		await event.close();
+		await page.close();
+	});
+
+	it('shows all outlets when asked to, and names row and column of every mark', async () => {
+		const event = await world.browser.extensionPage(PAGE);
+		const columns = () => event.evaluate(() => document.querySelectorAll('.matrix thead th').length);
+		const before = await columns();
+		await press(event, '.tools .button');
+		await until('more columns', async () => (await columns()) > before + 20);
+		const headless = await event.evaluate(() => {
+			const cells = [...document.querySelectorAll<HTMLTableCellElement>('.matrix td[data-mark]')];
+			const heads = [...document.querySelectorAll('.matrix thead th[scope="col"]')];
+			const isNamed = (cell: HTMLTableCellElement) =>
+				cell.parentElement?.querySelector('th[scope="row"]')?.textContent &&
+				heads[cell.cellIndex]?.textContent &&
+				cell.textContent;
+			return { cells: cells.length, unnamed: cells.filter((cell) => !isNamed(cell)).length };
+		});
+		expect(headless.cells).toBeGreaterThan(100);
+		expect(headless.unnamed).toBe(0);
+		await event.close();
+	});
+
+	it.each(['en', 'ur', 'fa'])('fits a window of 390 pixels, in %s', async (language) => {
+		await saveSettings(world.browser, { language });
+		const event = await world.browser.extensionPage(PAGE);
+		await event.setViewport({ width: 390, height: 800 });
+		await until('it to fit', async () => (await overflowOf(event)) <= 0);
+		const direction = await event.evaluate(() => getComputedStyle(document.body).direction);
+		expect(direction).toBe(language === 'en' ? 'ltr' : 'rtl');
+		const scrolls = await event.evaluate(() => {
+			const box = document.querySelector<HTMLElement>('.scroll:has(.matrix)');
+			box?.focus();
+			return box !== null && document.activeElement === box && box.scrollWidth > box.clientWidth;
+		});
+		expect(scrolls).toBe(true);
+		await event.close();
+		await saveSettings(world.browser, { language: 'auto' });
+	});
+
+	it('says so when there is no such event', async () => {
+		const event = await world.browser.extensionPage('event.html?no-such-event');
+		await until('the words', () =>
+			event.evaluate(() => /not on the shelf/.test(document.body.textContent ?? '')),
+		);
+		await event.close();
+	});
+});
+
+function press(page: Page, selector: string): Promise<void> {
+	return page.evaluate((sought) => document.querySelector<HTMLElement>(sought)?.click(), selector);
+}
+
+/** How many facts have a mark in the reader's article's column. */
+function marked(event: Page, mark: string): Promise<number> {
+	const selector = `.matrix td.yours[data-mark="${mark}"]`;
+	return event.evaluate((sought) => document.querySelectorAll(sought).length, selector);
+}
