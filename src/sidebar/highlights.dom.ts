@@ -50,10 +50,7 @@ export function paintHighlights({ document, passages, shown = true }: PaintOptio
 			const { range, quote } = places.at(at) ?? {};
 			const element = range && elementAround(range);
 			if (!range || !element?.isConnected || !isDrawn(element)) return undefined;
-			// Once the focus has moved: Chrome ends a smooth way when it does.
-			window?.requestAnimationFrame(() =>
-				element.scrollIntoView({ block: 'center', behavior: scrollingOf(window) }),
-			);
+			element.scrollIntoView({ block: 'center', behavior: scrollingOf(window) });
 			paint?.flash(range);
 			return { place: (at + places.length) % places.length, places: places.length, quote: quote ?? '' };
 		},

@@ -117,10 +117,15 @@ describe.each(BROWSERS)('highlights, in %s', SECOND_GO, (name) => {
 			const fact = `[data-statement="${key.replace('statement-', '')}"]`;
 			return (await root.count(`${fact} [data-target="${key}"]`)) === 0;
 		});
-		const painted = Object.values(await highlightTexts(page)).flat();
 		const all = Object.values(expected).flat();
-		expect(painted.filter((text) => !all.includes(text))).toEqual([]);
-		expect(painted).not.toContain(sentence);
+		const others = async () =>
+			Object.values(await highlightTexts(page))
+				.flat()
+				.filter((text) => !all.includes(text));
+		// Until it is mended, a range whose words the page took out is an empty one.
+		expect((await others()).filter((text) => text !== '')).toEqual([]);
+		await until('nothing else to be painted', async () => (await others()).length === 0);
+		expect(Object.values(await highlightTexts(page)).flat()).not.toContain(sentence);
 		await page.close();
 	});
 

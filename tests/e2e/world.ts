@@ -65,6 +65,8 @@ export async function visitAnnotated(
 	const page = await visit(world.browser, address);
 	const root = await openSidebarRoot(page);
 	await until('the sidebar to be drawn', async () => (await root.count('.frame > *')) > 0);
+	// The welcome page, which opens once the extension is installed, may have come before it: behind, nothing scrolls.
+	await page.bringToFront();
 	return { page, root };
 }
 
