@@ -5,7 +5,7 @@ import { defineConfig } from 'wxt';
 
 const ICON_SIZES = [16, 32, 48, 96, 128];
 /** Data files that ship as they are and are read at run time: no code, so they stay out of the bundles. */
-const DATA_FOLDERS = ['assets/dossiers'];
+const DATA_FOLDERS = ['assets/dossiers', 'assets/locales/sidebar'];
 const DATA_FILES = ['assets/outlets.json'];
 
 /** The outlets' own sites: the only pages that Sidelight looks at without being asked. */
@@ -120,7 +120,10 @@ export default defineConfig({
 		'prepare:publicPaths': (_wxt, paths) => {
 			// biome-ignore lint/suspicious/noTemplateCurlyInString: WXT writes it into a type as a template.
 			const dossiers = 'dossiers/${string}.json';
-			paths.push('outlets.json', { type: 'templateLiteral', path: dossiers });
+			// biome-ignore lint/suspicious/noTemplateCurlyInString: as above.
+			const texts = 'locales/sidebar/${string}.json';
+			const folders = [dossiers, texts].map((path) => ({ type: 'templateLiteral' as const, path }));
+			paths.push('outlets.json', ...folders);
 		},
 		'build:publicAssets': (_wxt, files) => {
 			files.push(...dataFiles());

@@ -1,8 +1,10 @@
 import type { Coverage, Dossier } from '../dossier/dossier.ts';
 import { findCurrent, isByOutlet, type ReadArticle } from './current.ts';
 import type { Outlet } from './outlets.ts';
+import type { SameOrder } from './same-order.ts';
 import { compareScored, type Scored, scoreEntry } from './score.ts';
 import { standpointOf } from './standpoint.ts';
+import type { WhoseText } from './whose-text.ts';
 
 /** Why an article was chosen as the other coverage; a locale key below `coverage.why.`, strongest first. */
 export type CoverageReason =
@@ -18,6 +20,8 @@ export type CoverageCard = {
 	reasons: CoverageReason[];
 	/** The same text, or a retelling of it: not an independent source. */
 	sameText: boolean;
+	/** Of what is the same text: how many of the shorter account's statements the other makes in the same order. */
+	shared?: SameOrder;
 };
 
 /** The other outlet's coverage for one article. */
@@ -34,7 +38,9 @@ export type CoverageChoice = {
 export type CoverageInput = {
 	dossier: Dossier;
 	article: ReadArticle;
-	/** Ids of the statements that were found in the article. */
+	/** Whose text the article was found to be; absent: nobody looked. */
+	text?: WhoseText;
+	/** Ids of the statements that were found in the article, in its order. */
 	stated: string[];
 	/** Ids of those worth naming that were not. */
 	leftOut: string[];

@@ -3,6 +3,7 @@ import { hostOf } from './address.ts';
 import type { CoverageCard, CoverageReason } from './choose.ts';
 import { hasHeadline } from './current.ts';
 import { outletOf } from './outlets.ts';
+import { isRetelling, sameOrder } from './same-order.ts';
 import { primaryTag, type Standpoint } from './standpoint.ts';
 import * as WEIGHTS from './weights.ts';
 
@@ -34,7 +35,12 @@ export function scoreEntry(entry: Coverage, from: Standpoint): Scored {
 	const isPair = isPaired(entry, from.text);
 	const reasons = qualities.map(({ reason }) => reason);
 	return {
-		card: { coverage: entry, reasons: isPair ? ['same-story', ...reasons] : reasons, sameText },
+		card: {
+			coverage: entry,
+			reasons: isPair ? ['same-story', ...reasons] : reasons,
+			sameText,
+			...(sameText && sharedWith(entry, from)),
+		},
 		isPair,
 		isReadable: from.languages.has(primaryTag(entry.language)),
 		isCopy: sameText && hasHeadline(entry, from.article),
@@ -89,6 +95,13 @@ function isIndependent(entry: Coverage, text: Coverage | undefined): boolean {
 function isSameText(entry: Coverage, { text, part }: Standpoint, days: number | undefined): boolean {
 	if (text === undefined || originOf(entry) !== originOf(text)) return false;
 	return entry.part === part && (days ?? 0) <= ONE_TEXT_DAYS;
+}
+
+/** What two accounts of one text share in order; nothing where too little is known of the other to say. */
+function sharedWith({ statements = [] }: Coverage, { stated }: Standpoint): Pick<CoverageCard, 'shared'> {
+	const [shorter = [], longer = []] = [statements, stated].toSorted((a, b) => a.length - b.length);
+	const shared = sameOrder(shorter, longer);
+	return isRetelling(shared) ? { shared } : {};
 }
 
 /** Whose words an entry has. */

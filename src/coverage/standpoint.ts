@@ -17,13 +17,16 @@ export type Standpoint = {
 	/** Primary tags that the reader reads, the article's among them. */
 	languages: Set<string>;
 	leftOut: Set<string>;
+	/** The article's statements in its order. */
+	stated: readonly string[];
 	outlets: Outlet[];
 };
 
 /** Work out where the reader of an article stands; `current` is its entry in the dossier. */
 export function standpointOf(input: CoverageInput, current: Coverage | undefined): Standpoint {
 	const { dossier, article, outlets, reader } = input;
-	const text = current ?? findTwin(dossier.coverage, article);
+	const known = input.text?.contains ?? input.text?.retells;
+	const text = current ?? known?.coverage ?? findTwin(dossier.coverage, article);
 	const language = article.language ?? current?.language;
 	return {
 		article,
@@ -34,6 +37,7 @@ export function standpointOf(input: CoverageInput, current: Coverage | undefined
 		parties: partyCountries(dossier),
 		languages: new Set([...reader.languages, ...(language === undefined ? [] : [language])].map(primaryTag)),
 		leftOut: new Set(input.leftOut),
+		stated: input.stated,
 		outlets,
 	};
 }

@@ -48,6 +48,8 @@ export type Dossier = {
 	people: Person[];
 	places: Place[];
 	coverage: Coverage[];
+	/** What stands for texts that go round, so that they are known again on any page. */
+	fingerprints?: Fingerprint[];
 	sources: Source[];
 	/**
 	 * Names and short wordings that stand in the items as plain English (`name`, `speaker`, `occasion`, `by`, `time`, a
@@ -153,6 +155,8 @@ export type Coverage = {
 	language: string;
 	/** Whose text it is: `own`, or an agency's or outlet's name such as `AP`. */
 	textBy: string;
+	/** True when the outlet tells that text in its own words. */
+	retold?: boolean;
 	/** Who ran it in between, when it is a copy of a copy: `Fox News`. */
 	via?: string;
 	part: Part;
@@ -160,7 +164,17 @@ export type Coverage = {
 	note?: Texts;
 	/** Ids of other coverage whose comparison with this is known to be telling, such as two retellings of one text. */
 	pair?: string[];
-	/** Ids of statements it is known to make. */
+	/** Ids of statements it is known to make; of a text that has a fingerprint in its order, and all. */
 	statements?: string[];
 	sources: string[];
+};
+
+/** A text's fingerprint (`src/coverage/fingerprint.ts`): hashes of some of its runs of words, and none of its words. */
+export type Fingerprint = {
+	/** The article that ran the text. */
+	coverage: string;
+	/** How many words the text has. */
+	words: number;
+	/** 24 bits each, in four letters of base64url, sorted. */
+	hashes: string;
 };

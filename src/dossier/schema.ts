@@ -3,6 +3,7 @@ import type {
 	Coverage,
 	Disagreement,
 	Dossier,
+	Fingerprint,
 	Person,
 	Place,
 	Position,
@@ -16,6 +17,7 @@ import {
 	address,
 	between,
 	defines,
+	hashLine,
 	idOf,
 	inOrder,
 	isoDate,
@@ -27,6 +29,7 @@ import {
 	textLike,
 	texts,
 	truth,
+	wholeNumber,
 } from './shapes.ts';
 
 const sources = list(refTo('source'), 1);
@@ -119,12 +122,19 @@ const coverage = object<Coverage>({
 	dateBasis: optional(oneOf('page', 'url', 'text', 'inferred')),
 	language,
 	textBy: text,
+	retold: optional(truth),
 	via: optional(text),
 	part,
 	note: optional(texts),
 	pair: optional(list(refTo('coverage'), 1)),
 	statements: optional(list(refTo('statement'))),
 	sources,
+});
+
+const fingerprint = object<Fingerprint>({
+	coverage: refTo('coverage'),
+	words: wholeNumber,
+	hashes: hashLine,
 });
 
 /** The whole of a dossier. The order of the keys here is their order in the file. */
@@ -151,6 +161,7 @@ export const dossierShape: Shape<Dossier> = object<Dossier>({
 	people: list(person),
 	places: list(place),
 	coverage: list(coverage),
+	fingerprints: optional(list(fingerprint)),
 	sources: list(source),
 	terms: optional(list(texts, 1)),
 });

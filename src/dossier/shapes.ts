@@ -62,6 +62,12 @@ const ADDRESS = /^https?:\/\/[\p{L}\p{N}]([\p{L}\p{N}.-]*[\p{L}\p{N}])?(:\d{1,5}
 /** An address that is safe to link to: http or https, a plain host, no user name. */
 export const address = textLike(ADDRESS, 'an http or https address');
 
+/** Hashes of 24 bits in base64url, at most 15,000 of them. */
+export const hashLine: Shape<string> = (value, at, reading) =>
+	typeof value === 'string' && value.length <= 60_000 && /^([\w-]{4})+$/.test(value)
+		? value
+		: refuse(reading, at, 'must be hashes of four letters each');
+
 const byLanguage = record(language, text);
 
 /** A text in English, and perhaps in other languages. */

@@ -6,5 +6,5 @@ type Key = keyof typeof en;
 /** The sidebar speaking; `speak` makes it of `SidebarTexts`. English has all keys; a test holds the other languages to them. */
 export type Words = Translator<Key>;
 
-/** The sidebar's texts in one language. They are data that the background gives (`sidebar-catalogues.ts`): no page carries them. */
+/** The sidebar's texts in one language. They are data that the background gives (`sidebar-texts.ext.ts`): no page carries them. */
 export type SidebarTexts = Spoken<Key>;

@@ -19,11 +19,12 @@ export function parseReported(answer: unknown, blocks: readonly TextBlock[]): Re
 	return { gate, report };
 }
 
-function passagesIn({ statements, figures, quotes }: Report): Passage[] {
+function passagesIn({ statements, figures, quotes, text }: Report): Passage[] {
 	const mentions = [
 		...statements.map(({ mention }) => mention),
 		...figures.flatMap(({ mentions }) => mentions),
 		...quotes.map(({ mention }) => mention),
+		text.contains,
 	];
 	return mentions.flatMap((mention) => mention?.passages ?? []);
 }

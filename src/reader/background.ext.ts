@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { openOutlets } from '../dossier/shelf.ext.ts';
 import { recogniseAmong } from '../event/among-shelf.ts';
 import type { ArticleSummary } from '../event/recognition.ts';
-import { sidebarTexts } from '../locale/sidebar-catalogues.ts';
+import { loadSidebarTexts } from '../locale/sidebar-texts.ext.ts';
 import { parseReportRequest } from '../messages/parse-report-request.ts';
 import { parseSummary, tagsIn } from '../messages/parse-summary.ts';
 import type { PageState, Reported } from '../messages/protocol.ts';
@@ -18,7 +18,7 @@ export function startBackground(): void {
 	receive({
 		recognise: (data, sender) => answerScout(parseSummary(data), sender),
 		report: (data) => answerReader(data),
-		words: (data) => sidebarTexts(tagsIn(data)),
+		words: (data) => loadSidebarTexts(tagsIn(data)),
 		openOptions: () => browser.runtime.openOptionsPage().then(() => null),
 		annotateTab: (data, sender) => annotateTab(data, sender),
 		...TOOL_HANDLERS,

@@ -16,6 +16,11 @@ export function passagesOf({ report, on }: PlacedReport): PaintedPassage[] {
 	}));
 }
 
+/** Where an article has the words of a known text; nothing where it has none. */
+export function sharedRanges({ report, on }: PlacedReport): Range[] {
+	return report.text.contains?.passages.flatMap((passage) => livePlace(on, passage)?.range ?? []) ?? [];
+}
+
 function targetsOf({ statements, figures, quotes }: Report): (Target & { passages: Passage[] })[] {
 	return [
 		...statements.flatMap(({ statement: { id }, mention }) =>

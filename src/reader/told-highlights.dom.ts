@@ -6,6 +6,7 @@ import type { PlacedReport } from './annotation-input.dom.ts';
 import { Paced } from './paced.dom.ts';
 import { passagesOf } from './passages.dom.ts';
 import { isPlainClick } from './plain-click.dom.ts';
+import { SharedText } from './shared-text.dom.ts';
 import { WayBack } from './way-back.dom.ts';
 
 const MEND_MS = 300;
@@ -27,6 +28,7 @@ export type ToldOptions = {
 export class ToldHighlights {
 	readonly #options: ToldOptions;
 	readonly #back = new WayBack();
+	readonly #shared: SharedText;
 	readonly #mending = new Paced(() => this.#mend(), MEND_MS);
 	#highlights: Highlights | undefined;
 	#told: PlacedReport | undefined;
@@ -34,6 +36,7 @@ export class ToldHighlights {
 
 	constructor(options: ToldOptions) {
 		this.#options = options;
+		this.#shared = new SharedText(options.document);
 		this.#marks = { shown: options.shown, lost: new Set() };
 		const { document, signal } = options;
 		document.addEventListener('click', (event) => this.#clicked(event), { signal });
@@ -49,6 +52,7 @@ export class ToldHighlights {
 	paint(told: PlacedReport, shown: boolean): void {
 		this.remove();
 		this.#told = told;
+		this.#shared.renew(told);
 		const passages = passagesOf(told);
 		this.#highlights = paintHighlights({ document: this.#options.document, passages, shown });
 		const lost = new Set(passages.filter(({ places }) => places.length === 0).map(targetKey));
@@ -63,16 +67,18 @@ export class ToldHighlights {
 	}
 
 	/** There and back, as the sidebar asks for it. */
-	get ways(): Pick<SidebarActions, 'goTo' | 'goBack' | 'setHighlights'> {
+	get ways(): Pick<SidebarActions, 'goTo' | 'goBack' | 'setHighlights' | 'showText'> {
 		return {
 			goTo: (target, place) => this.#goTo(target, place),
 			goBack: () => this.#back.go(),
 			setHighlights: this.#options.switched,
+			showText: (shown) => this.#shared.show(this.#told, shown),
 		};
 	}
 
 	remove(): void {
 		this.#mending.stop();
+		this.#shared.remove();
 		this.#highlights?.remove();
 		this.#highlights = undefined;
 	}

@@ -1,15 +1,25 @@
 import type { CoverageCard } from '../coverage/choose.ts';
-import type { Dossier, IsoDate, Pattern } from '../dossier/dossier.ts';
+import type { WhoseText } from '../coverage/whose-text.ts';
+import type { Coverage, Dossier, IsoDate, Pattern } from '../dossier/dossier.ts';
 import { parseAddress } from '../page/address.ts';
 import type { Passage } from '../page/block.ts';
 import { isoDay } from '../text/days.ts';
 import { namesIn } from './names-in.ts';
 import { countOutlets } from './outlets-of.ts';
-import type { ListedCard, Report, ReportInput, ShownDossier, StatementRow, TimelineRow } from './report.ts';
+import type {
+	ListedCard,
+	Report,
+	ReportInput,
+	ShownDossier,
+	StatementRow,
+	TextOrigin,
+	TimelineRow,
+	ToldText,
+} from './report.ts';
 
 /** Put together what the sidebar shows. Pure: what is not known (the article's date) stays unknown in the report. */
 export function makeReport(given: ReportInput): Report {
-	const { article, dossier, recognition, findings, coverage } = given;
+	const { article, dossier, recognition, findings, coverage, text } = given;
 	const published = isoDay(article.published);
 	return {
 		address: parseAddress(article.href),
@@ -33,6 +43,7 @@ export function makeReport(given: ReportInput): Report {
 			...(coverage.other && { other: coverage.other }),
 			more: coverage.more.map(listed),
 		},
+		text: toldText(text ?? {}),
 	};
 }
 
@@ -65,6 +76,17 @@ function statementRows({ dossier, findings }: ReportInput, published: IsoDate | 
 function listed({ coverage, sameText }: CoverageCard): ListedCard {
 	const { note: _note, pair: _pair, statements: _statements, sources: _sources, ...known } = coverage;
 	return { coverage: known, sameText };
+}
+
+function toldText({ contains, retells }: WhoseText): ToldText {
+	return {
+		...(contains && { contains: { ...contains, coverage: textOrigin(contains.coverage) } }),
+		...(retells && { retells: { ...retells, coverage: textOrigin(retells.coverage) } }),
+	};
+}
+
+function textOrigin({ id, outlet, textBy, via, published }: Coverage): TextOrigin {
+	return { id, outlet, textBy, ...(via && { via }), ...(published && { published }) };
 }
 
 /** An item without the patterns by which it is found: they are most of it, and of no use to whoever shows it. */

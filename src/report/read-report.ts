@@ -1,9 +1,12 @@
 import { chooseCoverage } from '../coverage/choose.ts';
+import { findCurrent } from '../coverage/current.ts';
 import { type Outlet, outletOf } from '../coverage/outlets.ts';
+import { whoseText } from '../coverage/whose-text.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { NameIndex } from '../dossier/name-index.ts';
 import type { Recognition } from '../event/recognition.ts';
 import { findFacts } from '../facts/find-facts.ts';
+import type { StatementMention } from '../facts/mention.ts';
 import { inLanguage } from '../locale/in-language.ts';
 import { parseAddress } from '../page/address.ts';
 import type { ArticleText } from '../page/article-text.ts';
@@ -27,16 +30,35 @@ export function readReport(given: ReadingInput): Report {
 	const { article, dossier, index, recognition, outlets, languages } = given;
 	const findings = findFacts(dossier, article, index);
 	const told = inLanguage(dossier, languages);
-	const stated = findings.statements.map(({ statement }) => statement);
+	const stated = findings.statements.toSorted(inArticlesOrder).map(({ statement }) => statement);
 	const { blocks: _, ...known } = article;
 	const outlet = outletOf(outlets, parseAddress(article.href).host);
+	const read = { ...known, ...(outlet && { outlet }) };
+	const text = whoseText(
+		{
+			blocks: article.blocks,
+			quoted: findings.quotes.flatMap(({ passages }) => passages),
+			stated,
+			current: findCurrent(told.coverage, read, outlets),
+		},
+		{ coverage: told.coverage, ...(dossier.fingerprints && { fingerprints: dossier.fingerprints }) },
+	);
 	const coverage = chooseCoverage({
 		dossier: told,
-		article: { ...known, ...(outlet && { outlet }) },
+		article: read,
+		text,
 		stated,
 		leftOut: dossier.statements.filter(({ id, core }) => core && !stated.includes(id)).map(({ id }) => id),
 		reader: { languages },
 		outlets,
 	});
-	return makeReport({ article, dossier: told, recognition, findings, coverage });
+	return makeReport({ article, dossier: told, recognition, findings, coverage, text });
+}
+
+function inArticlesOrder(
+	{ passages: [one] }: StatementMention,
+	{ passages: [other] }: StatementMention,
+): number {
+	if (!one || !other) return 0;
+	return one.block - other.block || one.start - other.start;
 }

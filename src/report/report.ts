@@ -1,4 +1,5 @@
 import type { CoverageCard, CoverageChoice } from '../coverage/choose.ts';
+import type { WhoseText } from '../coverage/whose-text.ts';
 import type {
 	Coverage,
 	Dossier,
@@ -34,6 +35,7 @@ export type Report = {
 	/** Each entry, and whether it happened after this article was published (undefined when that is not known). */
 	timeline: TimelineRow[];
 	coverage: { other?: CoverageCard; more: ListedCard[] };
+	text: ToldText;
 };
 
 export type OtherEvent = Pick<Dossier, 'id' | 'title'>;
@@ -49,6 +51,11 @@ export type ShownFigure = Omit<Figure, 'patterns'>;
 /** Of an account that is one of many only what its line says. */
 export type ListedCard = Pick<CoverageCard, 'sameText'> & { coverage: ListedCoverage };
 export type ListedCoverage = Omit<Coverage, 'note' | 'pair' | 'statements' | 'sources'>;
+
+/** Whose text the article is, where that is known: `WhoseText` with what names the known text. */
+export type ToldText = { [How in keyof WhoseText]: Told<NonNullable<WhoseText[How]>> };
+type Told<Known> = Omit<Known, 'coverage'> & { coverage: TextOrigin };
+export type TextOrigin = Pick<Coverage, 'id' | 'outlet' | 'textBy' | 'via' | 'published'>;
 
 export type StatementRow = {
 	statement: ShownStatement;
@@ -72,4 +79,6 @@ export type ReportInput = {
 	recognition: Recognition;
 	findings: Findings;
 	coverage: CoverageChoice;
+	/** Absent: nobody looked. */
+	text?: WhoseText;
 };

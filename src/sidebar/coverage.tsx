@@ -5,6 +5,7 @@ import { DossierText, useReading } from './context.tsx';
 import { Fold, LongList, Section } from './fold.tsx';
 import { OutwardIcon } from './icons.tsx';
 import { Outward } from './sources.tsx';
+import { orderValues } from './whose-text.tsx';
 
 const FIRST = 6;
 
@@ -47,7 +48,7 @@ export function MoreCoverage() {
 }
 
 function Card({ card }: { card: CoverageCard }) {
-	const { coverage, reasons, sameText } = card;
+	const { coverage, reasons, sameText, shared } = card;
 	const { translator } = useReading();
 	const { say, find, list } = translator;
 	const because = reasons.flatMap((reason) => find(`coverage.why.${reason}`) ?? []);
@@ -62,7 +63,12 @@ function Card({ card }: { card: CoverageCard }) {
 				<OutwardIcon />
 			</Outward>
 			<p class="whose">{whoseText(coverage, translator)}</p>
-			{sameText && <p class="caution">{say('coverage.same')}</p>}
+			{sameText && (
+				<p class="caution">
+					{say('coverage.same')}
+					{shared && ` ${say('coverage.sameOrder', orderValues(shared, translator))}`}
+				</p>
+			)}
 			{coverage.note && (
 				<p class="soft">
 					<DossierText texts={coverage.note} />
@@ -118,9 +124,10 @@ function facts(
 }
 
 /** Whose text an account really is: "AP’s text, run by Fox News". */
-function whoseText({ textBy: by, via, outlet }: ListedCoverage, { say }: Words): string {
+function whoseText({ textBy: by, via, outlet, retold }: ListedCoverage, { say }: Words): string {
 	if (by === 'own') return say('coverage.text.own', { outlet });
 	if (by === outlet) return say('coverage.text.copy', { by });
+	if (retold) return say('coverage.text.retold', { by, outlet });
 	return via && via !== outlet
 		? say('coverage.text.via', { by, via, outlet })
 		: say('coverage.text.agency', { by, outlet });

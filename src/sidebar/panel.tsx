@@ -14,6 +14,7 @@ import { Places } from './places.tsx';
 import { Quotes } from './quotes.tsx';
 import { type SidebarState, showsContents, showsPanel } from './sidebar-state.ts';
 import { Background, Timeline } from './timeline.tsx';
+import { WhoseText } from './whose-text.tsx';
 
 export type PanelProps = {
 	state: SidebarState;
@@ -68,6 +69,7 @@ function Contents({ children }: { children: ComponentChildren }) {
 	return (
 		<div class="contents">
 			{children}
+			<WhoseText />
 			<OtherCoverage />
 			<Facts />
 			<Figures />

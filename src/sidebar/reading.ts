@@ -15,6 +15,8 @@ export type SidebarActions = {
 	goBack: () => void;
 	/** Highlight in the text from now on, or no longer. */
 	setHighlights: (shown: boolean) => void;
+	/** Highlight what the article has of a known text, or no longer. */
+	showText: (shown: boolean) => void;
 	/** Hide all clutter, or show all of it. */
 	setClutterHidden: (hidden: boolean) => void;
 	/** Hide one piece of clutter, or show it; `element` is the piece's. */

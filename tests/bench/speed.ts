@@ -68,7 +68,7 @@ async function compare(browser: Browser, measure: Measure): Promise<void> {
 	console.log(
 		`\n${timings.length} pages in ${browser.version}, the median of five rounds on each; then of the first, and of five after 25 more`,
 	);
-	const tasks = ['scout', 'read', 'label', 'decide', 'ours', 'readability', 'defuddle'] as const;
+	const tasks = ['scout', 'read', 'label', 'decide', 'ours', 'origin', 'readability', 'defuddle'] as const;
 	console.table(Object.fromEntries(tasks.map((task) => [task, row(timings, task)])));
 }
 

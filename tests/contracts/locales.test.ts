@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Catalogue, Message } from '../../src/locale/messages.ts';
+import { SIDEBAR_LANGUAGES } from '../../src/locale/sidebar-texts.ext.ts';
 import { SETTINGS } from '../../src/settings/settings.ts';
 
 const FOLDER = new URL('../../assets/locales/', import.meta.url);
@@ -22,6 +23,10 @@ it.each(PARTS)('%s has a file for every language that the settings offer, and no
 	const languages = filesOf(part).map(languageOf);
 	const offered = SETTINGS.language.control.as === 'choice' ? SETTINGS.language.control.options : [];
 	expect(languages.sort()).toEqual(offered.filter((option) => option !== 'auto').sort());
+});
+
+it('lists the languages of the sidebar, whose texts are files of the package', () => {
+	expect(SIDEBAR_LANGUAGES.toSorted()).toEqual(filesOf('sidebar').map(languageOf).sort());
 });
 
 describe.each(files)('%s', (file) => {

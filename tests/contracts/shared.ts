@@ -13,12 +13,15 @@ export const hasResearch = existsSync(research);
 if (!hasSeeds || !hasResearch)
 	console.warn('The pages or the research to compare with are missing: set SIDELIGHT_SHARED.');
 
-/** The paragraphs of the articles that our tests show the dossier beside. */
-export function seedTexts(): string[] {
+/** The articles that our tests show the dossier beside: their addresses and their paragraphs. */
+export function readSeeds(): { url: string; must_stay: string[] }[] {
 	const names = readdirSync(seeds).filter((name) => name.endsWith('.json'));
-	return names.flatMap(
-		(name) => JSON.parse(readFileSync(new URL(name, seeds), 'utf8')).must_stay as string[],
-	);
+	return names.map((name) => JSON.parse(readFileSync(new URL(name, seeds), 'utf8')));
+}
+
+/** Their paragraphs. */
+export function seedTexts(): string[] {
+	return readSeeds().flatMap(({ must_stay }) => must_stay);
 }
 
 type Row = { url: string | null; verification: string };

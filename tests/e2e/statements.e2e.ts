@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SEED_PAGES } from './pages.ts';
 import { flashedBy, readSidebar } from './read-sidebar.ts';
 import { highlightTexts } from './sidebar.ts';
+import { until } from './until.ts';
 import { BROWSERS, startWorld, visitAnnotated, type World } from './world.ts';
 
 /** How many of the event's statements each of the two texts makes at least. */
@@ -32,6 +33,27 @@ describe.skipIf(SEED_PAGES.length === 0).each(BROWSERS)('the two texts of one st
 			expect(painted, statement).toContain(flashed);
 			expect(flashed, statement).toBe(quoted);
 			console.log(`${article.name} ${statement}: ${flashed}`);
+		}
+		await page.close();
+	});
+
+	it.each(SEED_PAGES)('$name: says whose text it is, with figures', async (article) => {
+		const { page, root } = await visitAnnotated(world, article.addresses[0]);
+		const origin = '[data-section="origin"]';
+		const said = (await root.query(`${origin} p`)) ?? '';
+		for (const part of [/AP’s report of 29 January 2024/, /Fox News/, /\d+.?%/]) expect(said).toMatch(part);
+		expect(await root.query('[data-section="other"] .caution')).toMatch(
+			/not a second source.*\d+ statements.*\d+/s,
+		);
+		if ((await root.count(`${origin} button`)) > 0) {
+			const painted = async () => (await highlightTexts(page))['sidelight-text'] ?? [];
+			expect(await painted()).toEqual([]);
+			await root.click(`${origin} button`);
+			const texts = await until('the shared passages', async () => {
+				const now = await painted();
+				return now.length > 0 ? now : undefined;
+			});
+			expect(texts.join(' ').length).toBeGreaterThan(0.9 * article.mustStay.join(' ').length);
 		}
 		await page.close();
 	});

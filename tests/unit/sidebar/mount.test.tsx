@@ -38,6 +38,7 @@ function mount(change: Partial<SidebarOptions> = {}): MountedSidebar {
 		preferences: { theme: 'light', texts: ENGLISH, open: true },
 		actions: {
 			goTo,
+			showText: vi.fn(),
 			goBack,
 			setHighlights,
 			setPieceHidden,

@@ -21,6 +21,8 @@ export function mounted({ report, language = 'en', actions }: Mounting): Mounted
 			goTo: vi.fn(),
 			goBack: vi.fn(),
 			setHighlights: vi.fn(),
+			showText: vi.fn(),
+			openEvent: vi.fn(),
 			setPieceHidden: vi.fn(),
 			setClutterHidden: vi.fn(),
 			saveChoice: vi.fn(),
