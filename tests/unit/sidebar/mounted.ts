@@ -30,6 +30,7 @@ export function mounted({ report, language = 'en', actions }: Mounting): Mounted
 			pick: vi.fn(),
 			print: vi.fn(),
 			openSettings: vi.fn(),
+			openEvent: vi.fn(),
 			chooseEvent: vi.fn(),
 			...actions,
 		},
