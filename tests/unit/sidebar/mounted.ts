@@ -30,7 +30,6 @@ export function mounted({ report, language = 'en', actions }: Mounting): Mounted
 			pick: vi.fn(),
 			print: vi.fn(),
 			openSettings: vi.fn(),
-			openEvent: vi.fn(),
 			chooseEvent: vi.fn(),
 			...actions,
 		},
