@@ -25,6 +25,12 @@ export function addressKey(href: string): string | undefined {
 	return `${parts.host}${path}${query === '' ? '' : `?${query}`}`;
 }
 
+/** Whether an address carries a parameter that only counts readers, or asks for the light version of its page. */
+export function hasTracking(href: string): boolean {
+	const pairs = takeApart(href)?.query.split('&') ?? [];
+	return pairs.some((pair) => TRACKING.test(pair.split('=', 1)[0] ?? ''));
+}
+
 /** The host of an address in lower case, without `www.`, `amp.` or `m.`; '' for what is not an http address. */
 export function hostOf(href: string): string {
 	return takeApart(href)?.host ?? '';

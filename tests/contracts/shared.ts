@@ -24,11 +24,21 @@ export function seedTexts(): string[] {
 	return readSeeds().flatMap(({ must_stay }) => must_stay);
 }
 
-type Row = { url: string | null; verification: string };
+type Row = { url: string | null; verification: string; note?: string };
+
+/** What the research knows of others' articles. */
+export function readResearchedCoverage(): Row[] {
+	return (JSON.parse(readFileSync(research, 'utf8')) as { coverage: Row[] }).coverage;
+}
+
+/** Headlines as they were published, each labelled with what it is about. */
+export function readHeadlines(): { url: string; label: string }[] {
+	const lines = readFileSync(new URL('event/headlines.jsonl', shared), 'utf8').trim().split('\n');
+	return lines.map((line) => JSON.parse(line));
+}
 
 /** The addresses that nobody saw, or found. */
 export function unverifiedAddresses(): string[] {
-	const { coverage } = JSON.parse(readFileSync(research, 'utf8')) as { coverage: Row[] };
-	const unseen = coverage.filter(({ verification }) => /^not_/.test(verification));
+	const unseen = readResearchedCoverage().filter(({ verification }) => /^not_/.test(verification));
 	return unseen.flatMap(({ url }) => url ?? []);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressKey, articleNumber, hostOf } from '../../../src/coverage/address.ts';
+import { addressKey, articleNumber, hasTracking, hostOf } from '../../../src/coverage/address.ts';
 
 const plain = 'https://www.dawn.com/news/1809684/pacts';
 
@@ -38,6 +38,20 @@ describe('addressKey', () => {
 		expect(addressKey('file:///home/a.html')).toBeUndefined();
 		expect(addressKey('')).toBeUndefined();
 		expect(addressKey('https://a.example/100%/x')).toBe('a.example/100%/x');
+	});
+});
+
+describe('hasTracking', () => {
+	it.each([
+		['https://a.example/x?utm_source=rss', true],
+		['https://a.example/x?p=2&fbclid=1', true],
+		['https://a.example/x?amp=1', true],
+		['https://a.example/x?p=2', false],
+		['https://a.example/x', false],
+		['https://a.example/utm_source=1', false],
+		['mailto:x?utm_source=1', false],
+	])('%s: %s', (address, has) => {
+		expect(hasTracking(address)).toBe(has);
 	});
 });
 
