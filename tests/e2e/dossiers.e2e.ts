@@ -14,12 +14,20 @@ const ARTICLE = `<!doctype html><html lang="en"><head><title>The lighthouse of S
 	<body><main><article><h1>The lighthouse of Skarvoy goes dark</h1>
 	${`<p>${SENTENCE.repeat(3)}</p>`.repeat(6)}</article></main></body></html>`;
 const DOSSIER = inventedDossier('skarvoy', [['Skarvoy'], ['Tollund Sound']], ['Skarvoy', 'Brannigan Oake']);
+const LIVE = 'https://www.dawn.com/news/9100002/live-skarvoy-and-the-mint-of-orrendale';
+const BOTH =
+	'The lighthouse of Skarvoy went dark on Monday, said Brannigan Oake, the keeper of Tollund Sound. The mint of Orrendale burned on the same night, said Sunniva Pell, the warden of Hask Hill. ';
+const LIVE_BLOG = ARTICLE.replaceAll(
+	'The lighthouse of Skarvoy goes dark',
+	'Live: Skarvoy in the dark, Orrendale in flames',
+).replaceAll(SENTENCE, BOTH);
+const OTHER = inventedDossier('orrendale', [['Orrendale'], ['Hask Hill']], ['Orrendale', 'Sunniva Pell']);
 const BROKEN = { ...DOSSIER, id: 'broken', updated: 'yesterday' };
 
 describe.each(BROWSERS)('added dossiers, in %s', SECOND_GO, (name) => {
 	let world: World;
 	beforeAll(async () => {
-		world = await startWorld(name, { [ADDRESS]: ARTICLE });
+		world = await startWorld(name, { [ADDRESS]: ARTICLE, [LIVE]: LIVE_BLOG });
 	});
 	afterAll(() => world?.end());
 
@@ -44,6 +52,27 @@ describe.each(BROWSERS)('added dossiers, in %s', SECOND_GO, (name) => {
 		await settle(after);
 		expect(await findSidebarRoot(after)).toBeUndefined();
 		await after.close();
+		await options.close();
+	});
+
+	it('are chosen from by the reader where an article is about several events', async () => {
+		const options = await world.browser.extensionPage('options.html');
+		await choose(options, 'skarvoy.json', JSON.stringify(DOSSIER));
+		await until('the first in the list', async () => (await listed(options)).includes('skarvoy'));
+		await choose(options, 'orrendale.json', JSON.stringify(OTHER));
+		await until('the second in the list', async () => (await listed(options)).includes('orrendale'));
+		const { page, root } = await visitAnnotated(world, LIVE);
+		const heading = await root.query('.head h2');
+		const other = await root.query('.others .link');
+		expect([heading, other].sort()).toEqual([DOSSIER.title.en, OTHER.title.en].sort());
+		await root.click('.others .link');
+		await until('the other event', async () => (await root.query('.head h2')) === other);
+		expect(await root.query('.others .link')).toBe(heading);
+		await page.close();
+		for (const left of [1, 0]) {
+			await options.evaluate(() => document.querySelector<HTMLElement>('[data-dossier] button')?.click());
+			await until('one to go', async () => (await listed(options)).length === left);
+		}
 		await options.close();
 	});
 
