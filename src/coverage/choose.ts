@@ -18,6 +18,8 @@ export type CoverageReason =
 export type CoverageCard = {
 	coverage: Coverage;
 	reasons: CoverageReason[];
+	/** Where its outlet is, ISO 3166-1 alpha-2; absent when that is not known. */
+	country?: string;
 	/** The same text, or a retelling of it: not an independent source. */
 	sameText: boolean;
 	/** Of what is the same text: how many of the shorter account's statements the other makes in the same order. */

@@ -2,7 +2,7 @@ import type { Coverage } from '../dossier/dossier.ts';
 import { hostOf } from './address.ts';
 import type { CoverageCard, CoverageReason } from './choose.ts';
 import { hasHeadline } from './current.ts';
-import { outletOf } from './outlets.ts';
+import { type Outlet, outletOf } from './outlets.ts';
 import { isRetelling, sameOrder } from './same-order.ts';
 import { primaryTag, type Standpoint } from './standpoint.ts';
 import * as WEIGHTS from './weights.ts';
@@ -33,11 +33,13 @@ export function scoreEntry(entry: Coverage, from: Standpoint): Scored {
 	const ours = entry.headlineIsOurs === true ? WEIGHTS.headlineIsOurs : 0;
 	const sameText = isSameText(entry, from, days);
 	const isPair = isPaired(entry, from.text);
+	const country = countryOf(entry, from.outlets);
 	const reasons = qualities.map(({ reason }) => reason);
 	return {
 		card: {
 			coverage: entry,
 			reasons: isPair ? ['same-story', ...reasons] : reasons,
+			...(country !== undefined && { country }),
 			sameText,
 			...(sameText && sharedWith(entry, from)),
 		},
@@ -50,13 +52,14 @@ export function scoreEntry(entry: Coverage, from: Standpoint): Scored {
 
 /**
  * The order of the others. Above all sums stand a pair that the dossier names, because what the two do differently is
- * known to be telling (even of two retellings of one text: that they are one is worth seeing), and then a language that
- * the reader reads. The id decides at last, so that the order is the same every time.
+ * known to be telling (even of two retellings of one text: that they are one is worth seeing), then a language that the
+ * reader reads, and then another text than this. The id decides at last, so that the order is the same every time.
  */
 export function compareScored(a: Scored, b: Scored): number {
 	return (
 		Number(b.isPair) - Number(a.isPair) ||
 		Number(b.isReadable) - Number(a.isReadable) ||
+		Number(a.card.sameText) - Number(b.card.sameText) ||
 		b.score - a.score ||
 		(a.card.coverage.id < b.card.coverage.id ? -1 : 1)
 	);
@@ -73,7 +76,7 @@ function qualitiesOf(entry: Coverage, from: Standpoint): Quality[] {
 		const weight = Math.min(adds * WEIGHTS.addsEach, WEIGHTS.addsMost);
 		qualities.push({ reason: 'adds-what-is-left-out', weight });
 	}
-	const country = outletOf(from.outlets, hostOf(entry.url))?.country;
+	const country = countryOf(entry, from.outlets);
 	if (country !== undefined && from.country !== undefined && country !== from.country) {
 		const isAcross = from.parties.has(country) && from.parties.has(from.country);
 		const weight = WEIGHTS.otherCountry + (isAcross ? WEIGHTS.acrossTheBorder : 0);
@@ -85,6 +88,13 @@ function qualitiesOf(entry: Coverage, from: Standpoint): Quality[] {
 		qualities.push({ reason: 'your-language', weight: 0 });
 	}
 	return qualities;
+}
+
+/** An aggregator carries other outlets' articles: there the outlet's own country counts. */
+function countryOf({ url, outlet }: Coverage, outlets: readonly Outlet[]): string | undefined {
+	const site = outletOf(outlets, hostOf(url));
+	if (site?.kind !== 'aggregator') return site?.country;
+	return outlets.find(({ name }) => name === outlet)?.country;
 }
 
 /** Of a text that is not known, only an outlet's own text can be said to be independent. */

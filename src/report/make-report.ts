@@ -73,9 +73,9 @@ function statementRows({ dossier, findings }: ReportInput, published: IsoDate | 
 	return rows.sort(inReadingOrder);
 }
 
-function listed({ coverage, sameText }: CoverageCard): ListedCard {
+function listed({ coverage, sameText, country }: CoverageCard): ListedCard {
 	const { note: _note, pair: _pair, statements: _statements, sources: _sources, ...known } = coverage;
-	return { coverage: known, sameText };
+	return { coverage: known, sameText, ...(country && { country }) };
 }
 
 function toldText({ contains, retells }: WhoseText): ToldText {

@@ -49,7 +49,7 @@ export type ShownPlace = Omit<Place, 'spellings'>;
 export type ShownStatement = Omit<Statement, 'patterns'>;
 export type ShownFigure = Omit<Figure, 'patterns'>;
 /** Of an account that is one of many only what its line says. */
-export type ListedCard = Pick<CoverageCard, 'sameText'> & { coverage: ListedCoverage };
+export type ListedCard = Pick<CoverageCard, 'sameText' | 'country'> & { coverage: ListedCoverage };
 export type ListedCoverage = Omit<Coverage, 'note' | 'pair' | 'statements' | 'sources'>;
 
 /** Whose text the article is, where that is known: `WhoseText` with what names the known text. */

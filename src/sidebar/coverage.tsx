@@ -1,13 +1,11 @@
 import type { CoverageCard } from '../coverage/choose.ts';
 import type { Words } from '../locale/sidebar-words.ts';
-import type { ListedCoverage } from '../report/report.ts';
+import type { ListedCard, ListedCoverage } from '../report/report.ts';
 import { DossierText, useReading } from './context.tsx';
-import { Fold, LongList, Section } from './fold.tsx';
+import { Fold } from './fold.tsx';
 import { OutwardIcon } from './icons.tsx';
 import { Outward } from './sources.tsx';
 import { orderValues } from './whose-text.tsx';
-
-const FIRST = 6;
 
 /** The account to read next: whose it is, what it adds, and why it was chosen. */
 export function OtherCoverage() {
@@ -21,29 +19,16 @@ export function OtherCoverage() {
 	);
 }
 
-/** The other accounts, nearest first. */
-export function MoreCoverage() {
-	const { report, translator } = useReading();
-	const { more } = report.coverage;
-	if (more.length === 0) return null;
+/** One of the other accounts in a line or two. */
+export function Account({ card: { coverage } }: { card: ListedCard }) {
+	const { translator } = useReading();
 	return (
-		<Section id="more" title={translator.say('more.title')} count={translator.number(more.length)}>
-			<LongList
-				id="more-list"
-				class="plain accounts"
-				items={more}
-				first={FIRST}
-				draw={({ coverage, sameText }) => (
-					<li key={coverage.id}>
-						<Outward href={coverage.url} class="account">
-							<Headline coverage={coverage} />
-						</Outward>
-						<p class="soft">{translator.row([coverage.outlet, ...facts(coverage, translator)])}</p>
-						{sameText && <p class="soft">{translator.say('coverage.same')}</p>}
-					</li>
-				)}
-			/>
-		</Section>
+		<li>
+			<Outward href={coverage.url} class="account">
+				<Headline coverage={coverage} />
+			</Outward>
+			<p class="soft">{translator.row([coverage.outlet, ...facts(coverage, translator)])}</p>
+		</li>
 	);
 }
 

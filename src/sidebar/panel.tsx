@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useReading } from './context.tsx';
-import { MoreCoverage, OtherCoverage } from './coverage.tsx';
+import { OtherCoverage } from './coverage.tsx';
 import { Disagreements } from './disagreements.tsx';
 import { Facts } from './facts.tsx';
 import { Figures } from './figures.tsx';
@@ -8,6 +8,7 @@ import { Footer } from './footer.tsx';
 import { Header, StateLine } from './header.tsx';
 import { Hidden } from './hidden.tsx';
 import { CloseIcon, CollapseIcon, ExpandIcon, Logo } from './icons.tsx';
+import { MoreCoverage } from './more-coverage.tsx';
 import { MovedBar } from './moved-bar.tsx';
 import { People } from './people.tsx';
 import { Places } from './places.tsx';
