@@ -160,12 +160,12 @@ export class Annotation {
 	}
 
 	#mount(open: boolean): MountedSidebar {
-		const { document, speech } = this.#options;
+		const { document, speech, tools } = this.#options;
 		const { theme } = this.#settings;
 		return mountSidebar({
 			document,
 			report: this.#told.report,
-			preferences: { theme, texts: speech.texts, open },
+			preferences: { theme, texts: speech.texts, open, folds: tools.folds },
 			clutter: this.#clutter.view,
 			marks: this.highlights.marks,
 			articleBox: () => articleBox(this.#page.article, this.#page.reading),

@@ -17,6 +17,9 @@ export type ToolBox = {
 	/** Inject a script that works on what was handed over; false when that is impossible. */
 	bring: (tool: ToolName) => Promise<boolean>;
 	saveChoice: (change: ChoiceChange) => void;
+	/** The sidebar's sections as the reader left them, and how one is remembered. */
+	folds: Map<string, boolean>;
+	saveFold: (section: string, open: boolean) => void;
 	/** Highlight in the text from now on, or no longer. */
 	setHighlights: (shown: boolean) => void;
 	/** What a page says of an event, by its dossier's id; undefined when nobody answers. */
@@ -45,7 +48,7 @@ export function choosingActions({
 	stepAside,
 }: ChoosingOptions): Pick<
 	SidebarActions,
-	'saveChoice' | 'keepPiece' | 'pick' | 'print' | 'openSettings' | 'openEvent' | 'chooseEvent'
+	'saveChoice' | 'saveFold' | 'keepPiece' | 'pick' | 'print' | 'openSettings' | 'openEvent' | 'chooseEvent'
 > {
 	const saveChoice: SidebarActions['saveChoice'] = (choice, holds) =>
 		tools.saveChoice({ line: formatChoice(choice), holds });
@@ -78,6 +81,7 @@ export function choosingActions({
 		},
 		openEvent: () => tools.openEvent(now().told.report.dossier.id),
 		saveChoice,
+		saveFold: tools.saveFold,
 		keepPiece: (element) => pick(now().page.reading.nodeOf(element) as Element | undefined),
 		pick: () => {
 			stepAside(true);

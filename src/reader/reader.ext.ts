@@ -155,10 +155,10 @@ class Reader {
 		const address = parseAddress(location.href);
 		const first = readArticleOn(document, address);
 		if (!asked && !first.article.isArticle) return { state: 'idle' };
-		const answers = Promise.all([askReport(first, settings, { asked }), askSpeech(settings)]);
+		const answers = Promise.all([askReport(first, settings, { asked }), askSpeech(settings), toolBox()]);
 		// Decided while the background finds out what the article says.
 		const page = tidy(first);
-		const [{ report, gate }, speech] = await answers;
+		const [{ report, gate }, speech, tools] = await answers;
 		this.#gate = gate;
 		if (!report || !current()) return { state: 'nothing' };
 		this.#reread = () => {
@@ -173,7 +173,7 @@ class Reader {
 			told: { report, on: first },
 			settings,
 			speech,
-			tools: toolBox(),
+			tools,
 		});
 		if (!isStill) void tellAgain(this.#annotation);
 		return this.#annotation.state();

@@ -1,11 +1,15 @@
 import { send } from '../messages/send.ext.ts';
+import { loadFolds, saveFold } from '../settings/folds.ext.ts';
 import { saveSetting } from '../settings/settings.ext.ts';
 import { askReport } from './ask.ext.ts';
 import type { ToolBox } from './choosing.dom.ts';
 
-/** What the background does for a reader who decides; nothing happens when it no longer answers. */
-export function toolBox(): ToolBox {
+/** What the extension does for a reader who decides; nothing happens when the background no longer answers. */
+export async function toolBox(): Promise<ToolBox> {
+	const folds = await loadFolds();
 	return {
+		folds,
+		saveFold,
 		openSettings: () => void send('openOptions', null).catch(() => undefined),
 		openEvent: (dossier) => void send('openEvent', dossier).catch(() => undefined),
 		bring: (tool) => send('bringTool', tool).catch(() => false),

@@ -95,7 +95,8 @@ function FoldedGroup({ id, title, rows }: GroupProps) {
 	);
 }
 
-function Fact({ row }: { row: StatementRow }) {
+/** A statement, how it stands to this article, and its sources. */
+export function Fact({ row }: { row: StatementRow }) {
 	const { statement, mention, later } = row;
 	const kind = mention ? 'stated' : later ? 'later' : 'left-out';
 	const key = targetKey({ kind: 'statement', id: statement.id });

@@ -33,7 +33,8 @@ export function Figures() {
 	);
 }
 
-function FigureItem({ row }: { row: FigureRow }) {
+/** A figure: what this article says, and who says what. */
+export function FigureItem({ row }: { row: FigureRow }) {
 	const { translator } = useReading();
 	const { figure, mentions } = row;
 	const groups = groupValues(row);

@@ -24,7 +24,12 @@ type SectionProps = {
 
 /** One section of the sidebar: a heading that folds what is below it. */
 export function Section({ id, title, count, initial = false, children }: SectionProps) {
+	const { actions } = useReading();
 	const [open, toggle] = useFold(id, initial);
+	const turn = () => {
+		toggle();
+		actions.saveFold(id, !open);
+	};
 	return (
 		<section class="section" data-section={id}>
 			<h3>
@@ -33,7 +38,7 @@ export function Section({ id, title, count, initial = false, children }: Section
 					class="section-title"
 					aria-expanded={open}
 					aria-controls={`sl-${id}`}
-					onClick={toggle}
+					onClick={turn}
 				>
 					<ChevronIcon />
 					<span>{title}</span>

@@ -3,12 +3,14 @@ import type { Words } from '../locale/sidebar-words.ts';
 import { speak } from '../locale/translator.ts';
 import { drawWith } from './context.tsx';
 import { addHost, type SidebarHost } from './host.dom.ts';
+import { keepTyping } from './keep-typing.dom.ts';
 import { type Layout, startLayout } from './layout.dom.ts';
 import type { MountedSidebar, SidebarChange, SidebarOptions } from './mounted-sidebar.dom.ts';
 import { movedText } from './moved-bar.tsx';
 import { onceATask } from './once-a-task.ts';
 import { Panel } from './panel.tsx';
 import type { Reading } from './reading.ts';
+import { countFound, findInReport } from './search.ts';
 import { buttonFor, foldsAround, type SidebarState, showsPanel } from './sidebar-state.ts';
 import type { Target } from './target.ts';
 import { followTheme } from './theme.dom.ts';
@@ -26,7 +28,7 @@ class Sidebar implements MountedSidebar {
 	#state: SidebarState;
 	readonly #layout: Layout;
 	readonly #translator: Words;
-	readonly #folds = new Map<string, boolean>();
+	readonly #folds: Map<string, boolean>;
 	readonly #stopTheme: () => void;
 	readonly #given: SidebarOptions;
 	/** What had the focus before the reader opened the sidebar. */
@@ -38,15 +40,18 @@ class Sidebar implements MountedSidebar {
 		const window = document.defaultView;
 		if (!window) throw new Error('the document has no window');
 		this.#given = { ...options };
+		this.#folds = preferences.folds;
 		this.#translator = speak(preferences.texts);
 		const { direction, language } = this.#translator;
 		this.#host = addHost(document);
 		Object.assign(this.#host.container, { lang: language, dir: direction });
 		this.#stopTheme = followTheme(window, this.#host.container, preferences.theme);
 		this.#host.container.addEventListener('keydown', (event) => this.#onKey(event));
+		keepTyping(this.#host.container);
 		this.#layout = startLayout({ window, articleBox, direction, resized: () => this.place() });
 		const { open } = preferences;
-		this.#state = { open, expanded: false, placement: this.#layout.place(open), moved: undefined, said: '' };
+		const placement = this.#layout.place(open);
+		this.#state = { open, expanded: false, placement, moved: undefined, query: '', said: '' };
 		this.#draw();
 	}
 
@@ -93,6 +98,7 @@ class Sidebar implements MountedSidebar {
 
 	reveal(target: Target) {
 		for (const fold of foldsAround(target)) this.#folds.set(fold, true);
+		this.#state = { ...this.#state, query: '' };
 		this.open();
 		this.#focus(buttonFor(target));
 	}
@@ -127,9 +133,16 @@ class Sidebar implements MountedSidebar {
 	#onKey(event: KeyboardEvent) {
 		if (event.key !== 'Escape' || !showsPanel(this.#state)) return;
 		event.stopPropagation();
-		const { placement, expanded } = this.#state;
-		if (placement.mode === 'sheet' && expanded) this.#change({ expanded: false });
+		const { placement, expanded, query } = this.#state;
+		if (query) this.#search('');
+		else if (placement.mode === 'sheet' && expanded) this.#change({ expanded: false });
 		else this.close();
+	}
+
+	#search(query: string) {
+		const count = countFound(findInReport(this.#given.report, query));
+		this.#change({ query, said: query.trim() && this.#translator.say('search.found', { count }) });
+		this.#focus('[data-search]', STILL);
 	}
 
 	#giveFocusBack() {
@@ -154,6 +167,7 @@ class Sidebar implements MountedSidebar {
 			dossierLanguage: this.#translator.language,
 			visit: (target, place) => this.#visit(target, place),
 			folds: this.#folds,
+			search: { query: this.#state.query, ask: (query) => this.#search(query) },
 			redraw: this.#drawSoon,
 		};
 		const panel = (

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { AllSources } from './all-sources.tsx';
 import { useReading } from './context.tsx';
 import { OtherCoverage } from './coverage.tsx';
 import { Disagreements } from './disagreements.tsx';
@@ -13,8 +14,10 @@ import { MovedBar } from './moved-bar.tsx';
 import { People } from './people.tsx';
 import { Places } from './places.tsx';
 import { Quotes } from './quotes.tsx';
+import { SearchField } from './search-field.tsx';
+import { SearchResults } from './search-results.tsx';
 import { type SidebarState, showsContents, showsPanel } from './sidebar-state.ts';
-import { Background, Timeline } from './timeline.tsx';
+import { Background, Since, Timeline } from './timeline.tsx';
 import { WhoseText } from './whose-text.tsx';
 
 export type PanelProps = {
@@ -67,14 +70,27 @@ function Body({ state, close, setExpanded, goBack }: PanelProps) {
 }
 
 function Contents({ children }: { children: ComponentChildren }) {
+	const { search } = useReading();
 	return (
 		<div class="contents">
 			{children}
+			<SearchField />
+			{search.query.trim() ? <SearchResults /> : <Sections />}
+			<Footer />
+		</div>
+	);
+}
+
+/** By use: what readers want to know first stands first. */
+function Sections() {
+	return (
+		<>
 			<WhoseText />
 			<OtherCoverage />
 			<Facts />
 			<Figures />
 			<Disagreements />
+			<Since />
 			<Timeline />
 			<Places />
 			<People />
@@ -82,8 +98,8 @@ function Contents({ children }: { children: ComponentChildren }) {
 			<Background />
 			<Hidden />
 			<MoreCoverage />
-			<Footer />
-		</div>
+			<AllSources />
+		</>
 	);
 }
 

@@ -30,7 +30,8 @@ export function Quotes() {
 
 const drawQuote = (row: QuoteRow) => <Quote key={row.quotation.id} row={row} />;
 
-function Quote({ row: { quotation, mention } }: { row: QuoteRow }) {
+/** A quotation, and how much of it stands in this article. */
+export function Quote({ row: { quotation, mention } }: { row: QuoteRow }) {
 	const { translator } = useReading();
 	const { speaker, date, occasion, text, language, sources } = quotation;
 	const target = { kind: 'quote', id: quotation.id } as const;

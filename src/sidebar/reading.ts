@@ -29,6 +29,8 @@ export type SidebarActions = {
 	pick: () => void;
 	/** Print the article with the facts behind it. */
 	print: () => void;
+	/** Let a section be open or closed from now on, on every page. */
+	saveFold: (section: string, open: boolean) => void;
 	/** Tell another of the events that the article is about, by its dossier's id. */
 	chooseEvent: (id: string) => void;
 	openSettings: () => void;
@@ -48,6 +50,8 @@ export type SidebarPreferences = {
 	texts: SidebarTexts;
 	/** Whether it stands open at first. */
 	open: boolean;
+	/** Which folds are open, as far as that is not as it is at first; the sidebar keeps it true. */
+	folds: Map<string, boolean>;
 };
 
 /** The report's hidden pieces as the reader chose, and which of them are hidden just now. */
@@ -71,6 +75,8 @@ export type Reading = {
 	visit: (target: Target, place?: number) => void;
 	/** Which folds the reader opened or closed, by their ids. */
 	folds: Map<string, boolean>;
+	/** What the reader looks for in the list; empty: nothing, and all is shown. */
+	search: { query: string; ask: (query: string) => void };
 	/** Draw the sidebar again, after a fold was opened or closed. */
 	redraw: () => void;
 };

@@ -10,6 +10,8 @@ export type SidebarState = {
 	placement: Placement;
 	/** The passage that the reader was last taken to. */
 	moved: Moved | undefined;
+	/** What the reader looks for in the list. */
+	query: string;
 	/** Read out by screen readers when it changes. */
 	said: string;
 };

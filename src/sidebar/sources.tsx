@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Source } from '../dossier/dossier.ts';
 import { useReading } from './context.tsx';
 import { Fold } from './fold.tsx';
 
@@ -30,13 +31,21 @@ export function Sources({ id, ids }: { id: string; ids: readonly string[] }) {
 	return (
 		<Fold id={`${id}-sources`} label={translator.say('sources', { count: sources.length })}>
 			<ul class="plain sources">
-				{sources.map(({ id: source, url, outlet, published }) => (
-					<li key={source}>
-						<Outward href={url}>{outlet}</Outward>
-						{published && <span class="soft"> {translator.date(published, 'short')}</span>}
-					</li>
+				{sources.map((source) => (
+					<SourceItem key={source.id} source={source} />
 				))}
 			</ul>
 		</Fold>
+	);
+}
+
+/** Whose text it is, with the way to it, and its day. */
+export function SourceItem({ source: { url, outlet, published } }: { source: Source }) {
+	const { translator } = useReading();
+	return (
+		<li>
+			<Outward href={url}>{outlet}</Outward>
+			{published && <span class="soft"> {translator.date(published, 'short')}</span>}
+		</li>
 	);
 }

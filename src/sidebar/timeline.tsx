@@ -1,7 +1,29 @@
 import type { TimelineRow } from '../report/report.ts';
 import { DossierText, useReading } from './context.tsx';
-import { Section } from './fold.tsx';
+import { LongList, Section } from './fold.tsx';
 import { Sources } from './sources.tsx';
+
+const FIRST_SINCE = 3;
+
+/** What happened after this article; that it cannot be told where the page gives no day. */
+export function Since() {
+	const { report, translator } = useReading();
+	const { say, number } = translator;
+	const rows = report.timeline.filter((row) => row.since);
+	if (report.published && rows.length === 0) return null;
+	return (
+		<Section id="since" title={say('timeline.since')} count={number(rows.length)} initial>
+			{!report.published && <p class="soft">{say('since.unknown')}</p>}
+			<LongList
+				id="since-list"
+				class="plain timeline"
+				items={rows}
+				first={FIRST_SINCE}
+				draw={(row) => <Entry key={row.entry.id} row={row} list="since" />}
+			/>
+		</Section>
+	);
+}
 
 /** What happened, in order, with this article's own day in it and what happened since marked. */
 export function Timeline() {
@@ -13,7 +35,7 @@ export function Timeline() {
 	const published = report.published;
 	// All of it before this article: its own day ends the line.
 	const place = firstSince < 0 ? report.timeline.length : firstSince;
-	const rows = report.timeline.map((row) => <Entry key={row.entry.id} row={row} />);
+	const rows = report.timeline.map((row) => <Entry key={row.entry.id} row={row} list="timeline" />);
 	const own = published && (
 		<li key="published" class="moment own">
 			<p class="when">{date(published)}</p>
@@ -54,14 +76,15 @@ export function Background() {
 	);
 }
 
-function Entry({ row: { entry, since } }: { row: TimelineRow }) {
+/** `list`: in which the entry stands. */
+function Entry({ row: { entry, since }, list }: { row: TimelineRow; list: 'since' | 'timeline' }) {
 	const { translator } = useReading();
 	const { say, date } = translator;
 	return (
 		<li class={since ? 'moment since' : 'moment'} data-entry={entry.id}>
 			<p class="when">
 				{[date(entry.date), ...(entry.time ? [entry.time] : [])].join(', ')}
-				{since && <span class="tag">{say('timeline.since')}</span>}
+				{since && list === 'timeline' && <span class="tag">{say('timeline.since')}</span>}
 			</p>
 			<p class="what">
 				<DossierText texts={entry.title} />
@@ -75,7 +98,7 @@ function Entry({ row: { entry, since } }: { row: TimelineRow }) {
 				</p>
 			)}
 			<div class="under">
-				<Sources id={`timeline-${entry.id}`} ids={entry.sources} />
+				<Sources id={`${list}-${entry.id}`} ids={entry.sources} />
 			</div>
 		</li>
 	);

@@ -35,7 +35,7 @@ function mount(change: Partial<SidebarOptions> = {}): MountedSidebar {
 		clutter,
 		marks: { shown: true, lost: new Set() },
 		articleBox: () => ({ left: 20, right: 500 }),
-		preferences: { theme: 'light', texts: ENGLISH, open: true },
+		preferences: { theme: 'light', texts: ENGLISH, open: true, folds: new Map() },
 		actions: {
 			goTo,
 			showText: vi.fn(),
@@ -50,6 +50,7 @@ function mount(change: Partial<SidebarOptions> = {}): MountedSidebar {
 			openSettings: vi.fn(),
 			chooseEvent,
 			openEvent: vi.fn(),
+			saveFold: vi.fn(),
 		},
 		...change,
 	});
@@ -293,7 +294,7 @@ describe('opening and closing', () => {
 
 	it('starts closed when the reader wants it so', () => {
 		sidebar.remove();
-		sidebar = mount({ preferences: { theme: 'dark', texts: ENGLISH, open: false } });
+		sidebar = mount({ preferences: { theme: 'dark', texts: ENGLISH, open: false, folds: new Map() } });
 		expect(sidebar.isOpen()).toBe(false);
 		expect(find('.sidelight').dataset.theme).toBe('dark');
 	});

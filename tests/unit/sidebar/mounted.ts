@@ -5,10 +5,15 @@ import { mountSidebar } from '../../../src/sidebar/mount.dom.tsx';
 import type { MountedSidebar } from '../../../src/sidebar/mounted-sidebar.dom.ts';
 import type { SidebarActions } from '../../../src/sidebar/reading.ts';
 
-type Mounting = { report: Report; language?: string; actions?: Partial<SidebarActions> };
+type Mounting = {
+	report: Report;
+	language?: string;
+	actions?: Partial<SidebarActions>;
+	folds?: Map<string, boolean>;
+};
 
 /** A sidebar beside nothing, in a window of 1280 pixels. */
-export function mounted({ report, language = 'en', actions }: Mounting): MountedSidebar {
+export function mounted({ report, language = 'en', actions, folds = new Map() }: Mounting): MountedSidebar {
 	vi.spyOn(document.documentElement, 'clientWidth', 'get').mockReturnValue(1280);
 	return mountSidebar({
 		document,
@@ -16,7 +21,7 @@ export function mounted({ report, language = 'en', actions }: Mounting): Mounted
 		clutter: { hidden: true, shown: new Set(), pieces: [] },
 		marks: { shown: true, lost: new Set() },
 		articleBox: () => ({ left: 20, right: 500 }),
-		preferences: { theme: 'light', texts: sidebarTexts([language]), open: true },
+		preferences: { theme: 'light', texts: sidebarTexts([language]), open: true, folds },
 		actions: {
 			goTo: vi.fn(),
 			goBack: vi.fn(),
@@ -31,6 +36,7 @@ export function mounted({ report, language = 'en', actions }: Mounting): Mounted
 			print: vi.fn(),
 			openSettings: vi.fn(),
 			chooseEvent: vi.fn(),
+			saveFold: vi.fn(),
 			...actions,
 		},
 	});
