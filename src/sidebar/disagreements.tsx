@@ -70,13 +70,16 @@ function Answer({ id, position: { text, by, sources } }: { id: string; position:
 /** Which answer this article gives, where it gives one as a figure. */
 function SaidHere({ figure: id }: { figure: string }) {
 	const { report, translator } = useReading();
-	const mentions = report.figures.find(({ figure }) => figure.id === id)?.mentions ?? [];
-	const values = new Set(mentions.map(({ value }) => valueText(value, translator)));
-	if (values.size === 0) return null;
+	const row = report.figures.find(({ figure }) => figure.id === id);
+	const values = new Set(row?.mentions.map(({ value }) => valueText(value, translator)));
+	if (!row || values.size === 0) return null;
 	return (
 		<p class="here-line">
 			<span>
 				{translator.say('figures.here')} <strong>{translator.list([...values])}</strong>
+			</span>
+			<span class="soft">
+				<DossierText texts={row.figure.what} />
 			</span>
 		</p>
 	);

@@ -10,6 +10,8 @@ export type ValueGroup = { value: FigureValue; claims: Claim[]; here: boolean };
 /** A point of the number line, from 0 (its lowest number) to 1; for a range, from where to where. */
 export type LinePoint = { from: number; to: number; count: number; here: boolean };
 
+const DAY_MS = 86_400_000;
+
 /** `differs` as soon as one claim says otherwise. */
 export function figureStand({ mentions }: FigureRow): Stand {
 	if (mentions.length === 0) return 'absent';
@@ -34,7 +36,7 @@ export function groupValues({ figure, mentions }: FigureRow): ValueGroup[] {
 	return [...groups.values()].sort((one, other) => compare(one.value, other.value));
 }
 
-/** Values as points of a number line; undefined unless at least two are different numbers. */
+/** Values as points of a number line; undefined unless at least two are different numbers, or different days. */
 export function numberLine(groups: readonly ValueGroup[]): LinePoint[] | undefined {
 	const numbers = groups.flatMap(({ value, claims, here }) => {
 		const [from, to] = extent(value);
@@ -42,14 +44,17 @@ export function numberLine(groups: readonly ValueGroup[]): LinePoint[] | undefin
 	});
 	const low = Math.min(...numbers.map(({ from }) => from));
 	const high = Math.max(...numbers.map(({ to }) => to));
-	if (numbers.length < 2 || low === high) return undefined;
+	const hasDays = groups.some(({ value }) => value.date !== undefined);
+	const hasNumbers = groups.some(({ value }) => value.date === undefined);
+	if (numbers.length < 2 || low === high || (hasDays && hasNumbers)) return undefined;
 	const scale = (value: number) => (value - low) / (high - low);
 	return numbers.map((point) => ({ ...point, from: scale(point.from), to: scale(point.to) }));
 }
 
-/** The lowest and the highest number that a value stands for; those of an open range are equal. */
-export function extent({ exact, min, max }: FigureValue): [number | undefined, number | undefined] {
-	return [exact ?? min ?? max, exact ?? max ?? min];
+/** The lowest and the highest number that a value stands for; those of an open range are equal, a day is its number. */
+export function extent({ exact, min, max, date }: FigureValue): [number | undefined, number | undefined] {
+	const day = date === undefined ? undefined : Date.parse(date) / DAY_MS;
+	return [exact ?? min ?? max ?? day, exact ?? max ?? min ?? day];
 }
 
 function keyOf({ exact, min, max, date, text }: FigureValue): string {

@@ -5,6 +5,7 @@ import base from './base.css?inline';
 import contents from './contents.css?inline';
 import evidence from './evidence.css?inline';
 import frame from './frame.css?inline';
+import pictures from './pictures.css?inline';
 import search from './search.css?inline';
 import sections from './sections.css?inline';
 import tokens from './tokens.css?inline';
@@ -25,7 +26,7 @@ const MOST_RETURNS = 20;
 export function addHost(document: Document): SidebarHost {
 	const element = document.createElement('sidelight-sidebar');
 	const root = element.attachShadow({ mode: 'closed' });
-	const sheets = [tokens, frame, base, contents, search, sections, evidence].map((css) =>
+	const sheets = [tokens, frame, base, contents, search, sections, evidence, pictures].map((css) =>
 		adoptSheet(root, css),
 	);
 	const container = document.createElement('div');

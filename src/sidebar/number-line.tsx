@@ -1,37 +1,66 @@
 import type { Words } from '../locale/sidebar-words.ts';
 import { extent, type LinePoint, numberLine, type ValueGroup } from './figure-stand.ts';
+import { valueText } from './figure-text.ts';
+import { anchorOf, chooseLabels, type Labelled } from './labels.ts';
 
 const MARGIN = 14;
 const WIDTH = 320;
+const LENGTH = WIDTH - 2 * MARGIN;
 const BASE = 30;
 const STEP = 7;
 const MOST_DOTS = 4;
+/** What a letter and the space between labels take, in small type. */
+const LETTER = 6;
+const SPACE = 8;
+/** Longer labels at the ends would reach beyond the picture. */
+const MOST_CENTRED = 4;
+
+type NumberLineProps = { groups: ValueGroup[]; translator: Words };
 
 /**
  * Who says what as dots on a line, one for each claim, this article's value ringed. A picture of the table beside it,
- * so never read out; nothing when there are not two different numbers.
+ * so never read out; nothing when there are not two different numbers or days.
  */
-export function NumberLine({ groups, translator }: { groups: ValueGroup[]; translator: Words }) {
+export function NumberLine({ groups, translator }: NumberLineProps) {
 	const points = numberLine(groups);
 	if (!points) return null;
-	const numbers = groups.flatMap(({ value }) => extent(value)).filter((value) => value !== undefined);
-	const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
 	// A number line runs with the reading.
 	const flip = translator.direction === 'rtl';
-	const at = (share: number) => MARGIN + (flip ? 1 - share : share) * (WIDTH - 2 * MARGIN);
+	const at = (share: number) => MARGIN + (flip ? 1 - share : share) * LENGTH;
+	const labels = labelsOf(groups, translator);
+	const longest = Math.max(...labels.map(({ text }) => text.length));
 	return (
 		<svg class="line" viewBox={`0 0 ${WIDTH} 52`} aria-hidden="true" focusable="false">
 			<path class="axis" d={`M${MARGIN} ${BASE}H${WIDTH - MARGIN}`} />
 			{points.map((point, index) => (
 				<Dots key={index} point={point} at={at} />
 			))}
-			{[...new Set(numbers)].map((value) => (
-				<text key={value} x={at((value - low) / (high - low))} y="49" text-anchor="middle" direction="ltr">
-					{translator.number(value)}
+			{chooseLabels(labels, (longest * LETTER + SPACE) / LENGTH).map((label) => (
+				<text
+					key={label.text}
+					x={at(label.at)}
+					y="49"
+					text-anchor={longest > MOST_CENTRED ? anchorOf(label) : 'middle'}
+				>
+					{label.text}
 				</text>
 			))}
 		</svg>
 	);
+}
+
+/** Every number or day that is given, with how many give it. */
+function labelsOf(groups: readonly ValueGroup[], translator: Words): (Labelled & { text: string })[] {
+	const counts = new Map<number, { text: string; count: number }>();
+	for (const { value, claims } of groups)
+		for (const number of extent(value)) {
+			if (number === undefined) continue;
+			const text = value.date === undefined ? translator.number(number) : valueText(value, translator);
+			counts.set(number, { text, count: (counts.get(number)?.count ?? 0) + claims.length });
+		}
+	const inOrder = [...counts].sort(([one], [other]) => one - other);
+	const [low = 0, high = 0] = [inOrder[0]?.[0], inOrder.at(-1)?.[0]];
+	return inOrder.map(([number, label]) => ({ ...label, at: (number - low) / (high - low) }));
 }
 
 function Dots({ point: { from, to, count, here }, at }: { point: LinePoint; at: (share: number) => number }) {

@@ -44,8 +44,10 @@ export function SourceItem({ source: { url, outlet, published } }: { source: Sou
 	const { translator } = useReading();
 	return (
 		<li>
-			<Outward href={url}>{outlet}</Outward>
-			{published && <span class="soft"> {translator.date(published, 'short')}</span>}
+			<Outward href={url}>
+				<bdi>{outlet}</bdi>
+			</Outward>{' '}
+			{published && <bdi class="soft">{translator.date(published, 'short')}</bdi>}
 		</li>
 	);
 }

@@ -2,6 +2,7 @@ import type { TimelineRow } from '../report/report.ts';
 import { DossierText, useReading } from './context.tsx';
 import { LongList, Section } from './fold.tsx';
 import { Sources } from './sources.tsx';
+import { TimePicture } from './time-picture.tsx';
 
 const FIRST_SINCE = 3;
 
@@ -44,6 +45,7 @@ export function Timeline() {
 	);
 	return (
 		<Section id="timeline" title={say('timeline.title')} count={count}>
+			<TimePicture />
 			<ol class="plain timeline">{own ? [...rows.slice(0, place), own, ...rows.slice(place)] : rows}</ol>
 		</Section>
 	);

@@ -71,14 +71,24 @@ describe('figures', () => {
 		]);
 	});
 
-	it('draws a line only for numbers that differ', () => {
-		expect(numberLine(groupValues(row('killed')))?.map(({ from, to }) => [from, to])).toEqual([
+	it('draws a line only for numbers, or days, that differ', () => {
+		const stretches = (id: string) => numberLine(groupValues(row(id)))?.map(({ from, to }) => [from, to]);
+		expect(stretches('killed')).toEqual([
 			[0, 0],
 			[0.5, 0.5],
 			[1, 1],
 		]);
-		expect(numberLine(groupValues(row('shells')))).toBeUndefined();
-		expect(numberLine(groupValues(row('first-strike')))).toBeUndefined();
+		expect(stretches('first-strike')).toEqual([
+			[0, 0],
+			[1, 1],
+		]);
+		expect(stretches('shells')).toBeUndefined();
+	});
+
+	it('draws no line through numbers and days', () => {
+		const values: FigureValue[] = [{ exact: 3 }, { exact: 4 }, { date: '2031-03-02' }];
+		const groups = values.map((value) => ({ value, claims: [], here: false }));
+		expect(numberLine(groups)).toBeUndefined();
 	});
 
 	it.each<[FigureValue, string]>([
