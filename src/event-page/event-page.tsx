@@ -1,12 +1,14 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { EventWords } from '../locale/event-words.ts';
 import type { KeptArticle } from '../memory/kept-article.ts';
+import type { ReadShelf } from '../memory/memory-panel.tsx';
 import type { FigureRow, Report } from '../report/report.ts';
 import { Logo } from '../sidebar/icons.tsx';
 import { Cited, Local, Outward } from './context.tsx';
 import { Disputes, Figures } from './differences.tsx';
 import { makeMatrix } from './matrix.ts';
 import { MatrixTable } from './matrix.tsx';
+import { ReadSection } from './read-section.tsx';
 import { Timeline } from './timeline.tsx';
 import { People, Places } from './who-and-where.tsx';
 
@@ -18,17 +20,21 @@ export type EventPageProps = {
 	current?: Report | undefined;
 	/** What the reader read of this event. */
 	read: readonly KeptArticle[];
+	shelf: ReadShelf;
+	erased: () => void;
 };
 
 /** An event with all that is known of it, side by side. */
-export function EventPage({ words, dossier, current, read }: EventPageProps) {
+export function EventPage({ words, dossier, current, read, shelf, erased }: EventPageProps) {
 	if (!dossier) return <Missing words={words} />;
 	const { disagreements = [], sources } = dossier;
 	const speech = { words, sources };
+	const matrix = makeMatrix({ dossier, current, read });
 	return (
 		<main class="event">
 			<Header dossier={dossier} current={current} words={words} />
-			<MatrixTable matrix={makeMatrix({ dossier, current, read })} {...speech} />
+			<MatrixTable matrix={matrix} {...speech} />
+			<ReadSection read={read} groups={matrix.groups} shelf={shelf} erased={erased} words={words} />
 			<Figures figures={figureRows(dossier, current)} {...speech} />
 			<Disputes items={disagreements} {...speech} />
 			<Timeline timeline={dossier.timeline} published={current?.published} {...speech} />
@@ -44,6 +50,7 @@ type Given = { dossier: Dossier; words: EventWords };
 
 const SECTIONS = [
 	'matrix',
+	'memory',
 	'differ',
 	'disputes',
 	'timeline',

@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import { eventWords } from '../locale/event-words.ts';
 import { readerLanguages } from '../locale/reader-languages.ts';
+import type { KeptArticle } from '../memory/kept-article.ts';
+import { READ_SHELF } from '../memory/read-shelf.ext.ts';
 import { send, sendToTab } from '../messages/send.ext.ts';
 import type { Report } from '../report/report.ts';
 import { loadSettings } from '../settings/settings.ext.ts';
@@ -20,11 +22,21 @@ export async function startEvent(window: Window, place: Element): Promise<void> 
 	const dossier = address && (await send('dossier', { id: address.dossier, languages }));
 	const current = address && (await reportIn(address));
 	window.document.title = words.say('event.title');
-	render(<EventPage words={words} dossier={dossier} current={current} read={[]} />, place);
+	const draw = (read: KeptArticle[]) => {
+		const props = { words, dossier, current, read, shelf: READ_SHELF, erased: () => draw([]) };
+		render(<EventPage {...props} />, place);
+	};
+	draw(address ? await readOf(address.dossier) : []);
 }
 
 /** What the article says from which the page was opened; undefined when it is closed, or about something else by now. */
 async function reportIn({ dossier, tab }: EventAddress): Promise<Report | undefined> {
 	const report = tab === undefined ? undefined : await sendToTab(tab, 'shownReport', null);
 	return report?.dossier.id === dossier ? report : undefined;
+}
+
+/** What was read of the event; nothing when that cannot be opened, which the panel tells. */
+async function readOf(event: string): Promise<KeptArticle[]> {
+	const articles = await READ_SHELF.articles().catch(() => []);
+	return articles.filter((article) => article.event === event);
 }

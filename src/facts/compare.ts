@@ -44,7 +44,7 @@ function speakerOf({ by }: Claim): string {
 type How = { measure: Figure['measure']; days: Days | undefined };
 
 /** Whether a claim says the same; undefined when the two cannot be compared. */
-function isSame(claim: FigureValue, value: FigureValue, { measure, days }: How): boolean | undefined {
+export function isSame(claim: FigureValue, value: FigureValue, { measure, days }: How): boolean | undefined {
 	if (measure === 'clock-time') return isSameTime(claim, value);
 	if (days) return claim.date === undefined ? undefined : days.from <= claim.date && claim.date <= days.to;
 	if (claim.date !== undefined || value.date !== undefined) {

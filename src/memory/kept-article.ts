@@ -1,4 +1,6 @@
+import { addressKey } from '../coverage/address.ts';
 import type { FigureValue, IsoDate } from '../dossier/dossier.ts';
+import type { Report } from '../report/report.ts';
 
 /** An article of an event that the reader opened, as it is kept on the device: never its text. */
 export type KeptArticle = {
@@ -20,3 +22,42 @@ export type KeptArticle = {
 
 /** A figure that an article gives. */
 export type KeptFigure = { figure: string; value: FigureValue };
+
+/** What is kept of an article that was read; undefined when it has no web address. */
+export function keptArticle(
+	{ address, dossier, published, statements, figures }: Report,
+	{ outlet, opened }: { outlet: string | undefined; opened: IsoDate },
+): KeptArticle | undefined {
+	const key = addressKey(address.href);
+	if (key === undefined) return undefined;
+	const [, query = ''] = /(\?.*)$/.exec(key) ?? [];
+	const [place = ''] = /^[^?#]*/.exec(address.href) ?? [];
+	return {
+		event: dossier.id,
+		key,
+		address: place + query,
+		outlet: outlet ?? address.host,
+		...(published && { published }),
+		opened,
+		statements: statements.flatMap(({ statement, mention }) => (mention ? [statement.id] : [])),
+		figures: figures.flatMap(({ figure, mentions }) =>
+			mentions.map(({ value }) => ({ figure: figure.id, value })),
+		),
+	};
+}
+
+/** An article from the store; undefined for what is none. */
+export function parseKept(value: unknown): KeptArticle | undefined {
+	if (typeof value !== 'object' || value === null) return undefined;
+	const { event, key, address, outlet, opened, statements, figures } = value as Partial<KeptArticle>;
+	const isTold = [event, key, address, outlet, opened].every((text) => typeof text === 'string');
+	const isListed = Array.isArray(statements) && statements.every((id) => typeof id === 'string');
+	return isTold && isListed && Array.isArray(figures) && figures.every(isFigure)
+		? (value as KeptArticle)
+		: undefined;
+}
+
+function isFigure(value: unknown): boolean {
+	const { figure, value: given } = (value ?? {}) as Partial<KeptFigure>;
+	return typeof figure === 'string' && typeof given === 'object' && given !== null;
+}

@@ -1,5 +1,6 @@
 import { Switch } from '../controls/switch.tsx';
 import type { PageWords } from '../locale/page-words.ts';
+import { MemoryPanel, type ReadShelf } from '../memory/memory-panel.tsx';
 import { SETTING_NAMES, SETTINGS, type SettingName, type Settings } from '../settings/settings.ts';
 import { Logo } from '../sidebar/icons.tsx';
 import { Choices } from './choices.tsx';
@@ -12,10 +13,12 @@ export type OptionsProps = {
 	kindName: (kind: string) => string;
 	save: <Name extends SettingName>(name: Name, value: Settings[Name]) => void;
 	shelf: DossierShelf;
+	/** What the reader read. */
+	read: ReadShelf;
 };
 
 /** The settings page: one control for each line of the schema, saved at once; and the dossiers that were added. */
-export function Options({ settings, translator, kindName, save, shelf }: OptionsProps) {
+export function Options({ settings, translator, kindName, save, shelf, read }: OptionsProps) {
 	return (
 		<main class="options">
 			<p class="brand">
@@ -32,6 +35,7 @@ export function Options({ settings, translator, kindName, save, shelf }: Options
 						kindName={kindName}
 						save={(value) => save(name, value as never)}
 					/>
+					{name === 'memory' && <MemoryPanel shelf={read} say={translator.say} />}
 				</div>
 			))}
 			<div class="setting">

@@ -3,6 +3,7 @@ import { pageWords } from '../locale/page-words.ts';
 import { readerLanguages } from '../locale/reader-languages.ts';
 import { sidebarTexts } from '../locale/sidebar-catalogues.ts';
 import { speak } from '../locale/translator.ts';
+import { READ_SHELF } from '../memory/read-shelf.ext.ts';
 import { send } from '../messages/send.ext.ts';
 import { loadSettings, saveSetting, watchSettings } from '../settings/settings.ext.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -31,7 +32,7 @@ export async function startOptions(window: Window, place: Element): Promise<void
 		stopTheme();
 		stopTheme = followTheme(window, root, settings.theme);
 		const save: typeof saveSetting = (name, value) => saveSetting(name, value);
-		const props = { settings, translator: words, kindName, save, shelf: SHELF };
+		const props = { settings, translator: words, kindName, save, shelf: SHELF, read: READ_SHELF };
 		render(<Options {...props} />, place);
 	};
 	draw(await loadSettings());

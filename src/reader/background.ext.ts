@@ -3,6 +3,7 @@ import { openOutlets } from '../dossier/shelf.ext.ts';
 import { recogniseAmong } from '../event/among-shelf.ts';
 import type { ArticleSummary } from '../event/recognition.ts';
 import { loadSidebarTexts } from '../locale/sidebar-texts.ext.ts';
+import { rememberArticle } from '../memory/remember.ext.ts';
 import { parseReportRequest } from '../messages/parse-report-request.ts';
 import { parseSummary, tagsIn } from '../messages/parse-summary.ts';
 import type { PageState, Reported } from '../messages/protocol.ts';
@@ -17,7 +18,7 @@ import { TOOL_HANDLERS } from './tools.ext.ts';
 export function startBackground(): void {
 	receive({
 		recognise: (data, sender) => answerScout(parseSummary(data), sender),
-		report: (data) => answerReader(data),
+		report: (data, sender) => answerReader(data, sender),
 		words: (data) => loadSidebarTexts(tagsIn(data)),
 		openOptions: () => browser.runtime.openOptionsPage().then(() => null),
 		annotateTab: (data, sender) => annotateTab(data, sender),
@@ -44,11 +45,14 @@ async function answerScout(
 	return true;
 }
 
-async function answerReader(data: unknown): Promise<Reported> {
+async function answerReader(data: unknown, { isPrivate = false }: Sender): Promise<Reported> {
 	const request = parseReportRequest(data);
 	const sources = { shelf: await shelf(), outlets: await openOutlets() };
 	const report = await reportFromShelf(sources, request);
-	return { gate: await gateOfAll(), ...(report && { report }) };
+	if (!report) return { gate: await gateOfAll() };
+	const { outlets } = sources;
+	const read = await rememberArticle({ article: request.article, report, outlets, isPrivate });
+	return { gate: await gateOfAll(), report: { ...report, ...(read && { read }) } };
 }
 
 async function annotateTab(tabId: unknown, sender: Sender): Promise<PageState> {

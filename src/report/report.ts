@@ -13,6 +13,7 @@ import type {
 } from '../dossier/dossier.ts';
 import type { Recognition } from '../event/recognition.ts';
 import type { FigureMention, Findings, QuoteMention, StatementMention } from '../facts/mention.ts';
+import type { ReadSoFar } from '../memory/compare-read.ts';
 import type { ArticleText } from '../page/article-text.ts';
 import type { Address } from '../page/page.ts';
 
@@ -24,6 +25,8 @@ export type Report = {
 	recognition: Recognition;
 	/** Further events on the shelf that the article is about as well; the reader may choose one. Absent: none. */
 	others?: OtherEvent[];
+	/** What the reader read of the event so far, this article among it. Absent: nothing is kept. */
+	read?: ReadSoFar;
 	/** What the recognition's contributions name by their ids. */
 	names: Record<string, string>;
 	/** The day on which the article was published, when the page says so. */

@@ -66,6 +66,7 @@ export const SETTINGS = {
 	annotate: toggle(true),
 	hideClutter: toggle(true),
 	highlights: toggle(true),
+	memory: toggle(true),
 	theme: choice(['auto', 'light', 'dark']),
 	language: choice(['auto', 'en', 'ur', 'fa']),
 	pausedSites: hosts(),

@@ -16,11 +16,14 @@ export function Footer() {
 					{say('footer.settings')}
 				</button>
 			</p>
-			<p>
-				<button type="button" class="link" data-event-page onClick={() => actions.openEvent()}>
-					{say('footer.event')}
-				</button>
-			</p>
+			{/* Chrome opens pages of extensions beside a private window, which would remember the event. */}
+			{report.read?.state !== 'private' && (
+				<p>
+					<button type="button" class="link" data-event-page onClick={() => actions.openEvent()}>
+						{say('footer.event')}
+					</button>
+				</p>
+			)}
 			<p>
 				<button
 					type="button"

@@ -2,6 +2,7 @@ import type { Where } from '../event/recognition.ts';
 import { DossierText, useReading } from './context.tsx';
 import { Fold } from './fold.tsx';
 import { CloseIcon, Logo } from './icons.tsx';
+import { ReadLine } from './read-line.tsx';
 import { contributionText } from './reason-text.ts';
 import { summarise } from './summary.ts';
 
@@ -30,6 +31,7 @@ export function Header({ close }: { close: (() => void) | undefined }) {
 			<p class="state">
 				<StateLine />
 			</p>
+			<ReadLine />
 			<OtherEvents />
 			<Fold
 				id="why"
