@@ -50,7 +50,7 @@ export type Reported = {
 };
 
 /** Scripts of ours that a page gets only when the reader asks for what they do. */
-export const TOOLS = ['picker', 'print'] as const;
+export const TOOLS = ['picker', 'print', 'take'] as const;
 export type ToolName = (typeof TOOLS)[number];
 
 /** A choice as its line, and whether it holds from now on. */

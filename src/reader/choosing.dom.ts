@@ -8,6 +8,7 @@ import type { SidebarActions } from '../sidebar/reading.ts';
 import type { PlacedReport, Speech } from './annotation-input.dom.ts';
 import type { ArticleReading } from './article-reading.dom.ts';
 import { refusalsOn } from './chosen-pieces.dom.ts';
+import { takeAction } from './taking.dom.ts';
 import { handOver } from './tool-port.ts';
 
 /** What the extension does for a reader who decides. */
@@ -38,7 +39,7 @@ export type ChoosingOptions = {
 	stepAside: (aside: boolean) => void;
 };
 
-/** What the sidebar can do to hide and keep things for good, and to print. The work itself is done by scripts that come on demand. */
+/** What the sidebar can do to hide and keep things for good, to print and to take along. The work itself is done by scripts that come on demand. */
 export function choosingActions({
 	document,
 	tools,
@@ -48,7 +49,15 @@ export function choosingActions({
 	stepAside,
 }: ChoosingOptions): Pick<
 	SidebarActions,
-	'saveChoice' | 'saveFold' | 'keepPiece' | 'pick' | 'print' | 'openSettings' | 'openEvent' | 'chooseEvent'
+	| 'saveChoice'
+	| 'saveFold'
+	| 'keepPiece'
+	| 'pick'
+	| 'print'
+	| 'take'
+	| 'openSettings'
+	| 'openEvent'
+	| 'chooseEvent'
 > {
 	const saveChoice: SidebarActions['saveChoice'] = (choice, holds) =>
 		tools.saveChoice({ line: formatChoice(choice), holds });
@@ -87,6 +96,7 @@ export function choosingActions({
 			stepAside(true);
 			pick();
 		},
+		take: takeAction({ document, tools, now }),
 		print: () => {
 			const { told, speech } = now();
 			const { report } = told;

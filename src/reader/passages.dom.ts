@@ -39,12 +39,18 @@ function targetsOf({ statements, figures, quotes }: Report): (Target & { passage
 	];
 }
 
-function livePlace({ article, reading }: ArticleReading, passage: Passage): PaintedPlace | undefined {
+function livePlace(on: ArticleReading, passage: Passage): PaintedPlace | undefined {
+	const range = liveRange(on, passage);
+	const { text = '' } = on.article.blocks[passage.block] ?? {};
+	return range && { range, quote: sentenceOf(text, passage) };
+}
+
+/** Where a passage stands now; undefined when it is no longer in the page. */
+export function liveRange({ article, reading }: ArticleReading, passage: Passage): Range | undefined {
 	const block = article.blocks[passage.block];
 	if (!block) return undefined;
 	const element = reading.nodeOf(block.element) as Element | undefined;
-	const range = element?.isConnected ? rangeOf(element, block, passage) : undefined;
-	return range && { range, quote: sentenceOf(block.text, passage) };
+	return element?.isConnected ? rangeOf(element, block, passage) : undefined;
 }
 
 /** What a passage says; of one that is less than a sentence, such as a number, the sentence around it. */

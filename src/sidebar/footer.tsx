@@ -1,5 +1,6 @@
 import { useReading } from './context.tsx';
 import { HIGHLIGHT_KEY } from './highlight-key.ts';
+import { TAKEAWAYS } from './reading.ts';
 
 /** What the reader may rely on, and the ways to the printer and the settings. */
 export function Footer() {
@@ -36,6 +37,7 @@ export function Footer() {
 				</button>{' '}
 				<kbd class="soft">{HIGHLIGHT_KEY}</kbd>
 			</p>
+			<TakeAlong />
 			{/* Firefox for Android prints nothing. */}
 			{typeof window.print === 'function' && (
 				<p>
@@ -45,5 +47,22 @@ export function Footer() {
 				</p>
 			)}
 		</footer>
+	);
+}
+
+/** The ways to take the report along, and how the last one went. */
+function TakeAlong() {
+	const { translator, take, taken } = useReading();
+	const { say } = translator;
+	return (
+		<fieldset class="take">
+			<legend>{say('take')}</legend>
+			{TAKEAWAYS.map((what) => (
+				<button key={what} type="button" class="link" data-take={what} onClick={() => take(what)}>
+					{say(`take.${what}`)}
+				</button>
+			))}
+			{taken && <p data-taken>{taken}</p>}
+		</fieldset>
 	);
 }

@@ -11,7 +11,8 @@ import { onceATask } from './once-a-task.ts';
 import { Panel } from './panel.tsx';
 import type { Reading } from './reading.ts';
 import { countFound, findInReport } from './search.ts';
-import { buttonFor, foldsAround, type SidebarState, showsPanel } from './sidebar-state.ts';
+import { buttonFor, foldsAround, initialState, type SidebarState, showsPanel } from './sidebar-state.ts';
+import { type TakenKey, takeAlong } from './take-along.ts';
 import type { Target } from './target.ts';
 import { followTheme } from './theme.dom.ts';
 
@@ -50,8 +51,7 @@ class Sidebar implements MountedSidebar {
 		keepTyping(this.#host.container);
 		this.#layout = startLayout({ window, articleBox, direction, resized: () => this.place() });
 		const { open } = preferences;
-		const placement = this.#layout.place(open);
-		this.#state = { open, expanded: false, placement, moved: undefined, query: '', said: '' };
+		this.#state = initialState(open, this.#layout.place(open));
 		this.#draw();
 	}
 
@@ -130,6 +130,11 @@ class Sidebar implements MountedSidebar {
 		this.#given.actions.goBack();
 	}
 
+	#tellTaken(key: TakenKey | undefined) {
+		const taken = key ? this.#translator.say(key) : '';
+		if (this.host.isConnected) this.#change({ taken, said: taken });
+	}
+
 	#onKey(event: KeyboardEvent) {
 		if (event.key !== 'Escape' || !showsPanel(this.#state)) return;
 		event.stopPropagation();
@@ -166,6 +171,8 @@ class Sidebar implements MountedSidebar {
 			translator: this.#translator,
 			dossierLanguage: this.#translator.language,
 			visit: (target, place) => this.#visit(target, place),
+			taken: this.#state.taken,
+			take: (what) => void takeAlong(what, actions, (taken) => this.#tellTaken(taken)),
 			folds: this.#folds,
 			search: { query: this.#state.query, ask: (query) => this.#search(query) },
 			redraw: this.#drawSoon,

@@ -4,6 +4,10 @@ import type { SidebarTexts, Words } from '../locale/sidebar-words.ts';
 import type { Report } from '../report/report.ts';
 import type { Stop, Target } from './target.ts';
 
+/** What a reader can take along: the report as Markdown, copied or as a file; its passages as annotations; its figures. */
+export const TAKEAWAYS = ['copy', 'markdown', 'annotations', 'csv'] as const;
+export type Takeaway = (typeof TAKEAWAYS)[number];
+
 /** What the sidebar asks of the page and of the extension. */
 export type SidebarActions = {
 	/**
@@ -31,6 +35,8 @@ export type SidebarActions = {
 	print: () => void;
 	/** Let a section be open or closed from now on, on every page. */
 	saveFold: (section: string, open: boolean) => void;
+	/** Take the report along; true when it is in the clipboard, or was handed to the browser as a file. */
+	take: (what: Takeaway) => Promise<boolean>;
 	/** Tell another of the events that the article is about, by its dossier's id. */
 	chooseEvent: (id: string) => void;
 	openSettings: () => void;
@@ -73,6 +79,10 @@ export type Reading = {
 	marks: Marks;
 	/** Go to something in the article, tell so, and offer the way back. */
 	visit: (target: Target, place?: number) => void;
+	/** Take the report along, and tell how it went. */
+	take: (what: Takeaway) => void;
+	/** How it went, in words; '' before the reader took anything. */
+	taken: string;
 	/** Which folds the reader opened or closed, by their ids. */
 	folds: Map<string, boolean>;
 	/** What the reader looks for in the list; empty: nothing, and all is shown. */

@@ -12,12 +12,19 @@ export type SidebarState = {
 	moved: Moved | undefined;
 	/** What the reader looks for in the list. */
 	query: string;
+	/** How it went when the reader last took the report along; '' before. */
+	taken: string;
 	/** Read out by screen readers when it changes. */
 	said: string;
 };
 
 /** A way gone from the list to the article. */
 export type Moved = { target: Target; stop: Stop | undefined };
+
+/** As it stands before anybody did anything. */
+export function initialState(open: boolean, placement: Placement): SidebarState {
+	return { open, expanded: false, placement, moved: undefined, query: '', taken: '', said: '' };
+}
 
 /** Whether the panel is to be seen, and not only its button. */
 export function showsPanel({ open, expanded, placement: { mode } }: SidebarState): boolean {

@@ -14,6 +14,8 @@ export type LaunchOptions = {
 	/** True when absent. With a window, Ctrl-C is left to whoever launched it. */
 	headless?: boolean;
 	/** Absent: pages are as large as the window. */
+	/** Where what is saved goes, without being asked; absent: where the browser likes. */
+	downloads?: string;
 	viewport?: { width: number; height: number };
 };
 

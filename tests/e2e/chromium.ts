@@ -28,6 +28,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
 		acceptInsecureCerts: options.proxyPort !== undefined,
 		enableExtensions: options.extensionDir ? [options.extensionDir] : true,
 		defaultViewport: options.viewport ?? null,
+		...(options.downloads && {
+			downloadBehavior: { policy: 'allow', downloadPath: options.downloads },
+		}),
 		// With a window somebody reads here, and needs no bar that says that tests are run.
 		ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
 		args: [...QUIET, ...UNBOXED, ...proxyArguments(options.proxyPort)],

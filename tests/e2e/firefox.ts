@@ -22,6 +22,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
 		args: ['--remote-allow-system-access'],
 		extraPrefsFirefox: {
 			...(id && { 'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }) }),
+			...(options.downloads && {
+				'browser.download.folderList': 2,
+				'browser.download.dir': options.downloads,
+			}),
 			...proxyPreferences(options.proxyPort),
 		},
 	});

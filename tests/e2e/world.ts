@@ -29,9 +29,13 @@ export const BROWSERS = (['chromium', 'firefox'] as const).filter(
 export const SECOND_GO = { retry: process.env.CI ? 1 : 0 };
 
 /** Start a world; its browser is the very build that ships. */
-export async function startWorld(name: BrowserName, others: Table = {}): Promise<World> {
+export async function startWorld(
+	name: BrowserName,
+	others: Table = {},
+	saving: { downloads?: string } = {},
+): Promise<World> {
 	const internet = await startInternet(tableOf([...OWN_PAGES, ...SEED_PAGES], others));
-	const options = { proxyPort: internet.proxyPort, viewport: DESKTOP };
+	const options = { proxyPort: internet.proxyPort, viewport: DESKTOP, ...saving };
 	const browser = await launch(name, { ...options, extensionDir: EXTENSION_DIRS[name] });
 	let bare: Promise<Browser> | undefined;
 	return {

@@ -15,6 +15,7 @@ const goTo = vi.fn((_target: unknown, place: number): Stop | undefined => stopAt
 const goBack = vi.fn();
 const setHighlights = vi.fn();
 const setPieceHidden = vi.fn();
+const take = vi.fn(async (_what: string) => true);
 const setClutterHidden = vi.fn();
 const saveChoice = vi.fn();
 const keepPiece = vi.fn();
@@ -47,6 +48,7 @@ function mount(change: Partial<SidebarOptions> = {}): MountedSidebar {
 			keepPiece,
 			pick: vi.fn(),
 			print: vi.fn(),
+			take,
 			openSettings: vi.fn(),
 			chooseEvent,
 			openEvent: vi.fn(),
@@ -297,5 +299,23 @@ describe('opening and closing', () => {
 		sidebar = mount({ preferences: { theme: 'dark', texts: ENGLISH, open: false, folds: new Map() } });
 		expect(sidebar.isOpen()).toBe(false);
 		expect(find('.sidelight').dataset.theme).toBe('dark');
+	});
+});
+
+describe('taking it along', () => {
+	it.each([
+		['copy', true, 'take.copied'],
+		['csv', true, 'take.saved'],
+		['copy', false, 'take.notCopied'],
+		['annotations', false, 'take.notSaved'],
+	] as const)('%s tells how it went (%s), to be seen and to be heard', async (what, isDone, key) => {
+		take.mockResolvedValueOnce(isDone);
+		sidebar = mount();
+		expect(all('[data-taken]')).toEqual([]);
+		find(`[data-take="${what}"]`).click();
+		await settled();
+		expect(take).toHaveBeenCalledWith(what);
+		expect(find('[data-taken]').textContent).toBe(ENGLISH.catalogue[key]);
+		expect(find('[role="status"]').textContent).toBe(ENGLISH.catalogue[key]);
 	});
 });
