@@ -34,6 +34,7 @@ export function mounted({ report, language = 'en', actions, folds = new Map() }:
 			keepPiece: vi.fn(),
 			pick: vi.fn(),
 			print: vi.fn(),
+			take: vi.fn(async () => true),
 			openSettings: vi.fn(),
 			chooseEvent: vi.fn(),
 			saveFold: vi.fn(),
