@@ -1,6 +1,16 @@
 /** Something on a line, from 0 to 1; `count`: how much there is of it. */
 export type Labelled = { at: number; count: number };
 
+/** What a letter and the space between labels take, in type of 11 units. */
+const LETTER = 6;
+const SPACE = 8;
+
+/** The share of a line that the longest of some labels takes. */
+export function roomFor(texts: readonly string[], lineLength: number): number {
+	const longest = Math.max(0, ...texts.map((text) => text.length));
+	return (longest * LETTER + SPACE) / lineLength;
+}
+
 /**
  * The points in order along a line that get a label where each needs `room`, a share of the line: first and last, then
  * those of which there is most. Labels at the ends reach inwards.

@@ -1,7 +1,7 @@
 import type { Words } from '../locale/sidebar-words.ts';
 import { extent, type LinePoint, numberLine, type ValueGroup } from './figure-stand.ts';
 import { valueText } from './figure-text.ts';
-import { anchorOf, chooseLabels, type Labelled } from './labels.ts';
+import { anchorOf, chooseLabels, type Labelled, roomFor } from './labels.ts';
 
 const MARGIN = 14;
 const WIDTH = 320;
@@ -9,9 +9,6 @@ const LENGTH = WIDTH - 2 * MARGIN;
 const BASE = 30;
 const STEP = 7;
 const MOST_DOTS = 4;
-/** What a letter and the space between labels take, in small type. */
-const LETTER = 6;
-const SPACE = 8;
 /** Longer labels at the ends would reach beyond the picture. */
 const MOST_CENTRED = 4;
 
@@ -28,20 +25,16 @@ export function NumberLine({ groups, translator }: NumberLineProps) {
 	const flip = translator.direction === 'rtl';
 	const at = (share: number) => MARGIN + (flip ? 1 - share : share) * LENGTH;
 	const labels = labelsOf(groups, translator);
-	const longest = Math.max(...labels.map(({ text }) => text.length));
+	const texts = labels.map(({ text }) => text);
+	const isCentred = texts.every((text) => text.length <= MOST_CENTRED);
 	return (
 		<svg class="line" viewBox={`0 0 ${WIDTH} 52`} aria-hidden="true" focusable="false">
 			<path class="axis" d={`M${MARGIN} ${BASE}H${WIDTH - MARGIN}`} />
 			{points.map((point, index) => (
 				<Dots key={index} point={point} at={at} />
 			))}
-			{chooseLabels(labels, (longest * LETTER + SPACE) / LENGTH).map((label) => (
-				<text
-					key={label.text}
-					x={at(label.at)}
-					y="49"
-					text-anchor={longest > MOST_CENTRED ? anchorOf(label) : 'middle'}
-				>
+			{chooseLabels(labels, roomFor(texts, LENGTH)).map((label) => (
+				<text key={label.text} x={at(label.at)} y="49" text-anchor={isCentred ? 'middle' : anchorOf(label)}>
 					{label.text}
 				</text>
 			))}

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../dossier/dossier.ts';
 import { useReading } from './context.tsx';
-import { anchorOf, chooseLabels } from './labels.ts';
+import { anchorOf, chooseLabels, roomFor } from './labels.ts';
 import { type TimePoint, timeScale } from './time-scale.ts';
 
 const WIDTH = 320;
@@ -9,8 +9,6 @@ const LENGTH = WIDTH - 2 * MARGIN;
 const BASE = 60;
 const STEP = 8;
 const MOST_DOTS = 4;
-/** What a date in small type takes of the line. */
-const LABEL = 66 / LENGTH;
 /** Longer times without anything are drawn as such: they take less of the line than they took. */
 const LONG_DAYS = 7;
 
@@ -42,11 +40,7 @@ export function TimePicture() {
 			{points.map((point) => (
 				<Day key={point.day} point={point} x={at(point)} isSince={isAfter(point.day, published)} />
 			))}
-			{chooseLabels(points, LABEL).map((point) => (
-				<text key={point.day} x={at(point)} y="78" text-anchor={anchorOf(point)}>
-					{translator.date(point.day, 'short')}
-				</text>
-			))}
+			<Dates points={points} at={at} />
 		</svg>
 	);
 }
@@ -63,6 +57,23 @@ function Own({ point, x }: { point: TimePoint; x: number }) {
 			</text>
 		</g>
 	);
+}
+
+/** As many days as there is room for; this article's own stands above already. */
+function Dates({ points, at }: { points: TimePoint[]; at: At }) {
+	const { report, translator } = useReading();
+	const dated = points
+		.filter(({ day }, index) => day !== report.published || index === 0 || index === points.length - 1)
+		.map((point) => ({ ...point, text: translator.date(point.day, 'short') }));
+	const room = roomFor(
+		dated.map(({ text }) => text),
+		LENGTH,
+	);
+	return chooseLabels(dated, room).map((point) => (
+		<text key={point.day} x={at(point)} y="78" text-anchor={anchorOf(point)}>
+			{point.text}
+		</text>
+	));
 }
 
 function Day({ point: { count }, x, isSince }: { point: TimePoint; x: number; isSince: boolean }) {

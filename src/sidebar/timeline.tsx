@@ -81,11 +81,11 @@ export function Background() {
 /** `list`: in which the entry stands. */
 function Entry({ row: { entry, since }, list }: { row: TimelineRow; list: 'since' | 'timeline' }) {
 	const { translator } = useReading();
-	const { say, date } = translator;
+	const { say, date, row } = translator;
 	return (
 		<li class={since ? 'moment since' : 'moment'} data-entry={entry.id}>
 			<p class="when">
-				{[date(entry.date), ...(entry.time ? [entry.time] : [])].join(', ')}
+				{row([date(entry.date), ...(entry.time ? [entry.time] : [])])}
 				{since && list === 'timeline' && <span class="tag">{say('timeline.since')}</span>}
 			</p>
 			<p class="what">

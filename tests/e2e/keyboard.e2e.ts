@@ -59,6 +59,23 @@ describe.each(BROWSERS)('without a mouse, in %s', SECOND_GO, (name) => {
 		await page.close();
 	});
 
+	it('what is typed into the field filters the list, stays from the page, and is cleared by Escape', async () => {
+		const { page, root } = await visitAnnotated(world, ARTICLE.addresses[0]);
+		await page.evaluate(() => {
+			document.addEventListener('keydown', ({ key }) => document.body.setAttribute('data-heard', key));
+		});
+		await tabTo(page, root, '[data-search]');
+		await page.evaluate(() => document.body.removeAttribute('data-heard'));
+		await page.keyboard.type('jilani');
+		await until('what is found', async () => (await root.count('.results [data-person="jilani"]')) > 0);
+		expect(await page.evaluate(() => document.body.hasAttribute('data-heard'))).toBe(false);
+		expect(await root.query('[role="status"]')).toMatch(/^\d+ results$/);
+		await page.keyboard.press('Escape');
+		await until('the sections', async () => (await root.count('[data-section="facts"]')) > 0);
+		expect(await root.evaluate((shadow) => shadow.activeElement?.matches('[data-search]'))).toBe(true);
+		await page.close();
+	});
+
 	it('Escape closes the sidebar; its button opens it again and takes the focus inside', async () => {
 		const { page, root } = await visitAnnotated(world, ARTICLE.addresses[0]);
 		await tabTo(page, root, '.round');

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { anchorOf, chooseLabels } from '../../../src/sidebar/labels.ts';
+import { anchorOf, chooseLabels, roomFor } from '../../../src/sidebar/labels.ts';
 import type { MountedSidebar } from '../../../src/sidebar/mounted-sidebar.dom.ts';
 import { timeScale } from '../../../src/sidebar/time-scale.ts';
 import { drawn, mounted } from './mounted.ts';
@@ -49,6 +49,7 @@ it('labels stand at the ends, and between them where there is most, none upon an
 	expect(chooseLabels(points, 0.2).map(({ at }) => at)).toEqual([0, 0.55, 1]);
 	expect(points.map(anchorOf)).toEqual(['start', 'middle', 'middle', 'middle', 'end']);
 	expect(chooseLabels([], 0.2)).toEqual([]);
+	expect(roomFor(['1 May', '15 Dec 2023'], 300)).toBeCloseTo(74 / 300);
 });
 
 describe('the timeline', () => {
