@@ -9,17 +9,25 @@ const COUNTED_NEAR = 5;
  * What is counted, and what was done to those counted ("killed", "wounded"); concept ids. `deeds` are all things that
  * may have been done, so that the killed are told from the wounded.
  */
-export type Counting = { of: string; done?: string | undefined; deeds: ReadonlySet<string> };
+export type Counting = {
+	of: string;
+	done?: string | undefined;
+	deeds: ReadonlySet<string>;
+	/** All that may be counted; of these the nearest before is meant by "nine of them" and "three wounded". */
+	things: ReadonlySet<string>;
+};
 
 /** A number with the name of what it counts, which stands behind it, holds it, or was given before. */
 export type CountedNumber = PlacedNumber & { counted: PlacedHit };
 
 /** The numbers of a sentence that count a thing, and, where asked, only those to whom the thing was done. */
-export function countedNumbers(view: SentenceView, { of, done, deeds }: Counting): CountedNumber[] {
+export function countedNumbers(view: SentenceView, counting: Counting): CountedNumber[] {
+	const { of, done, deeds } = counting;
 	return view.numbers.flatMap((number, i) => {
 		const counted =
 			countedBy(view, number, { of, next: view.numbers[i + 1]?.first ?? view.words.length }) ??
-			countedBefore(view, number, { of, deeds });
+			countedBefore(view, number, counting) ??
+			countedAs(view, number, of);
 		if (counted === undefined) return [];
 		const isDone = done === undefined || deedTo(view, { number, counted, deeds })?.countsAs.includes(done);
 		return isDone ? [{ ...number, counted }] : [];
@@ -44,14 +52,31 @@ function countedBy(
 
 /** "nine workers were killed and three wounded": the thing was named before, and only the deed stands behind the number. */
 function countedBefore(
-	{ hits }: SentenceView,
+	{ hits, words }: SentenceView,
 	number: PlacedNumber,
-	{ of, deeds }: Counting,
+	{ of, deeds, things }: Counting,
 ): PlacedHit | undefined {
-	const named = hits.some((hit) => hit.countsAs.includes(of) && hit.last < number.first);
-	const deed = hits.find((hit) => hit.first === number.last + 1 && hit.countsAs.some((id) => deeds.has(id)));
-	return named ? deed : undefined;
+	const isThing = ({ countsAs }: PlacedHit) => countsAs.some((id) => things.has(id));
+	const meant = hits.findLast((hit) => hit.last < number.first && isThing(hit));
+	if (!meant?.countsAs.includes(of)) return undefined;
+	const behind = number.last + 1 + (isOfThem(words, number.last + 1) ? 2 : 0);
+	return hits.find((hit) => hit.first === behind && hit.countsAs.some((id) => deeds.has(id)));
 }
+
+/** "shot nine of them dead" */
+function isOfThem(words: SentenceView['words'], at: number): boolean {
+	return words[at]?.text === 'of' && THOSE.has(words[at + 1]?.text ?? '');
+}
+
+const THOSE: ReadonlySet<string> = new Set(['them', 'whom', 'these', 'those']);
+
+/** "put the dead at nine", "a toll of nine": the thing stands right before the number. */
+function countedAs({ hits, words }: SentenceView, number: PlacedNumber, of: string): PlacedHit | undefined {
+	if (!SUMS.has(words[number.first - 1]?.text ?? '')) return undefined;
+	return hits.find((hit) => hit.countsAs.includes(of) && hit.last === number.first - 2);
+}
+
+const SUMS: ReadonlySet<string> = new Set(['at', 'of', 'to', 'as']);
 
 const PAUSES: ReadonlySet<string> = new Set([',', '،', '.', ';', '(', ')', 'when', 'after', 'while', ...AND]);
 

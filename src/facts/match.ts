@@ -5,15 +5,24 @@ import { rolesOf } from './roles.ts';
 import type { PlacedHit, SentenceView } from './sentence-view.ts';
 
 /** What matching needs to know of a dossier besides the pattern. */
-export type MatchContext = { kinds: ReadonlyMap<string, Concept['kind']>; deeds: ReadonlySet<string> };
+export type MatchContext = {
+	kinds: ReadonlyMap<string, Concept['kind']>;
+	deeds: ReadonlySet<string>;
+	/** All that is counted. */
+	things: ReadonlySet<string>;
+};
 
 export function matchContext({ concepts, statements, figures }: Dossier): MatchContext {
 	const deeds = new Set<string>();
-	for (const { done } of figures) if (done) deeds.add(done);
+	const things = new Set<string>();
+	for (const { done, counts } of figures) {
+		if (done) deeds.add(done);
+		if (counts) things.add(counts);
+	}
 	for (const { patterns } of [...statements, ...figures]) {
 		for (const { number } of patterns) if (number?.done) deeds.add(number.done);
 	}
-	return { kinds: new Map(concepts.map(({ id, kind }) => [id, kind])), deeds };
+	return { kinds: new Map(concepts.map(({ id, kind }) => [id, kind])), deeds, things };
 }
 
 /** Sentences with more names than this are lists, and state nothing. */
@@ -50,9 +59,9 @@ function namesDay({ days }: SentenceView, day: string): boolean {
 function hasNumber(
 	view: SentenceView,
 	{ min, max, of, done }: NonNullable<Pattern['number']>,
-	{ deeds }: MatchContext,
+	{ deeds, things }: MatchContext,
 ) {
-	return countedNumbers(view, { of, done, deeds }).some((number) => {
+	return countedNumbers(view, { of, done, deeds, things }).some((number) => {
 		const value = number.exact ?? number.min ?? number.max ?? -1;
 		return value >= min && value <= max;
 	});

@@ -81,9 +81,9 @@ function isFrom({ words, hits }: SentenceView, { first, unitEnd }: Placed<Distan
 	return OTHER_AFTER.has(words[first - 1]?.text ?? '') && named.some(({ last }) => last === first - 2);
 }
 
-function countsIn(view: SentenceView, { counts, done }: Figure, { deeds }: MatchContext): Seen[] {
+function countsIn(view: SentenceView, { counts, done }: Figure, { deeds, things }: MatchContext): Seen[] {
 	if (counts === undefined) return [];
-	const counted = countedNumbers(view, { of: counts, done, deeds });
+	const counted = countedNumbers(view, { of: counts, done, deeds, things });
 	return withoutParts(counted, counts).map((number) => ({
 		value: asValue(number),
 		span: number,
