@@ -1,5 +1,6 @@
 import type { Article } from './article.ts';
 import type { Block, Label } from './block.ts';
+import { endsAsSentence } from './text-signs.ts';
 
 /** A block without what only its page knows of it. */
 export type TextBlock = Pick<Block, 'index' | 'label' | 'text'>;
@@ -37,8 +38,25 @@ export function articleText({
 		title,
 		...(published !== undefined && { published }),
 		...(language !== undefined && { language }),
-		blocks: cut(blocks.filter(({ label }) => STATING.has(label))),
+		blocks: cut(withStandfirst(blocks).filter(({ label }) => STATING.has(label))),
 	};
+}
+
+/** Shorter ones name a section, a writer or a day. */
+const LEAST_STANDFIRST = 40;
+
+/** What reads as a sentence between the headline and the first paragraph states something, though nothing names it. */
+function withStandfirst(blocks: readonly Block[]): Block[] {
+	const title = blocks.findIndex(({ label }) => label === 'title');
+	const first = blocks.findIndex(({ label }) => label === 'body');
+	const isStandfirst = ({ label, text }: Block, at: number) =>
+		label === 'other' &&
+		title >= 0 &&
+		at > title &&
+		at < first &&
+		text.length >= LEAST_STANDFIRST &&
+		endsAsSentence(text);
+	return blocks.map((block, at) => (isStandfirst(block, at) ? { ...block, label: 'standfirst' } : block));
 }
 
 function cut(blocks: readonly Block[]): TextBlock[] {
