@@ -19,7 +19,7 @@ import type {
 
 /** Put together what the sidebar shows. Pure: what is not known (the article's date) stays unknown in the report. */
 export function makeReport(given: ReportInput): Report {
-	const { article, dossier, recognition, findings, coverage, text } = given;
+	const { article, dossier, recognition, findings, coverage, text, search } = given;
 	const published = isoDay(article.published);
 	return {
 		address: parseAddress(article.href),
@@ -44,6 +44,7 @@ export function makeReport(given: ReportInput): Report {
 			more: coverage.more.map(listed),
 		},
 		text: toldText(text ?? {}),
+		...(search && { search }),
 	};
 }
 

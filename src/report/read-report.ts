@@ -12,6 +12,7 @@ import { parseAddress } from '../page/address.ts';
 import type { ArticleText } from '../page/article-text.ts';
 import { makeReport } from './make-report.ts';
 import type { Report } from './report.ts';
+import { searchTerms } from './search-terms.ts';
 
 /** An article with the event that it is about, and who reads it. */
 export type ReadingInput = {
@@ -52,7 +53,15 @@ export function readReport(given: ReadingInput): Report {
 		reader: { languages },
 		outlets,
 	});
-	return makeReport({ article, dossier: told, recognition, findings, coverage, text });
+	return makeReport({
+		article,
+		dossier: told,
+		recognition,
+		findings,
+		coverage,
+		text,
+		search: searchTerms(told),
+	});
 }
 
 function inArticlesOrder(

@@ -1,4 +1,5 @@
 import type { CoverageCard, CoverageChoice } from '../coverage/choose.ts';
+import type { SearchTerms } from '../coverage/links.ts';
 import type { WhoseText } from '../coverage/whose-text.ts';
 import type {
 	Coverage,
@@ -39,6 +40,8 @@ export type Report = {
 	timeline: TimelineRow[];
 	coverage: { other?: CoverageCard; more: ListedCard[] };
 	text: ToldText;
+	/** What to search for elsewhere. */
+	search?: SearchTerms;
 };
 
 export type OtherEvent = Pick<Dossier, 'id' | 'title'>;
@@ -84,4 +87,5 @@ export type ReportInput = {
 	coverage: CoverageChoice;
 	/** Absent: nobody looked. */
 	text?: WhoseText;
+	search?: SearchTerms;
 };

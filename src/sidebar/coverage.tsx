@@ -1,10 +1,11 @@
 import type { CoverageCard } from '../coverage/choose.ts';
+import { atQuotation } from '../coverage/links.ts';
 import type { Words } from '../locale/sidebar-words.ts';
 import type { ListedCard, ListedCoverage } from '../report/report.ts';
 import { DossierText, useReading } from './context.tsx';
 import { Fold } from './fold.tsx';
 import { OutwardIcon } from './icons.tsx';
-import { Outward } from './sources.tsx';
+import { Archived, Outward } from './sources.tsx';
 import { orderValues } from './whose-text.tsx';
 
 /** The account to read next: whose it is, what it adds, and why it was chosen. */
@@ -27,7 +28,10 @@ export function Account({ card: { coverage } }: { card: ListedCard }) {
 			<Outward href={coverage.url} class="account">
 				<Headline coverage={coverage} />
 			</Outward>
-			<p class="soft">{translator.row([coverage.outlet, ...facts(coverage, translator)])}</p>
+			<p class="soft">
+				{translator.row([coverage.outlet, ...facts(coverage, translator)])}{' '}
+				<Archived href={coverage.url} day={coverage.published} of={coverage.outlet} />
+			</p>
 		</li>
 	);
 }
@@ -48,6 +52,10 @@ function Card({ card }: { card: CoverageCard }) {
 				<OutwardIcon />
 			</Outward>
 			<p class="whose">{whoseText(coverage, translator)}</p>
+			<Quoted card={card} />
+			<p>
+				<Archived href={coverage.url} day={coverage.published} of={coverage.outlet} />
+			</p>
 			{sameText && (
 				<p class="caution">
 					{say('coverage.same')}
@@ -62,6 +70,26 @@ function Card({ card }: { card: CoverageCard }) {
 			<Adds card={card} />
 			{because.length > 0 && <p class="soft">{say('coverage.because', { reasons: list(because) })}</p>}
 		</div>
+	);
+}
+
+/** The way to the very sentence: to a public quotation that the other account is known to have. */
+function Quoted({ card: { coverage } }: { card: CoverageCard }) {
+	const { report, translator } = useReading();
+	const rows = report.quotes.filter(
+		({ quotation }) =>
+			quotation.language === coverage.language &&
+			quotation.sources.some((source) => coverage.sources.includes(source)),
+	);
+	const { quotation } = rows.find(({ mention }) => !mention) ?? rows[0] ?? {};
+	if (!quotation) return null;
+	return (
+		<Outward href={atQuotation(coverage.url, quotation.text)} class="at-quotation">
+			{translator.say('other.quotes', { speaker: quotation.speaker })}{' '}
+			<q lang={quotation.language} dir="auto">
+				{quotation.text}
+			</q>
+		</Outward>
 	);
 }
 

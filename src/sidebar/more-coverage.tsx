@@ -1,8 +1,10 @@
+import { searchLinks } from '../coverage/links.ts';
 import type { ListedCard } from '../report/report.ts';
 import { useReading } from './context.tsx';
 import { Account } from './coverage.tsx';
 import { daysOf, groupCoverage, languagesOf } from './coverage-groups.ts';
 import { Fold, LongList, Section, useFold } from './fold.tsx';
+import { Outward } from './sources.tsx';
 
 const FIRST = 4;
 const LANGUAGE = 'more-language-';
@@ -11,10 +13,11 @@ const LANGUAGE = 'more-language-';
 export function MoreCoverage() {
 	const { report, translator } = useReading();
 	const { more } = report.coverage;
-	if (more.length === 0) return null;
+	if (more.length === 0 && !report.search) return null;
 	return (
 		<Section id="more" title={translator.say('more.title')} count={translator.number(more.length)}>
-			<Listing cards={more} />
+			{more.length > 0 && <Listing cards={more} />}
+			<Search />
 		</Section>
 	);
 }
@@ -48,6 +51,26 @@ function Listing({ cards }: { cards: readonly ListedCard[] }) {
 					<Accounts id="more-same-list" cards={sameText} />
 				</Fold>
 			)}
+		</>
+	);
+}
+
+/** A way on for what nobody has listed: other sites are asked only when the reader presses. */
+function Search() {
+	const { report, translator } = useReading();
+	const { say, row } = translator;
+	if (!report.search) return null;
+	return (
+		<>
+			<h4>{say('search.title')}</h4>
+			<ul class="plain sources">
+				{searchLinks(report.search).map(({ name, href }) => (
+					<li key={name}>
+						<Outward href={href}>{name}</Outward>
+					</li>
+				))}
+			</ul>
+			<p class="soft">{say('search.note', { words: row(report.search.words) })}</p>
 		</>
 	);
 }

@@ -46,7 +46,7 @@ export function Quote({ row: { quotation, mention } }: { row: QuoteRow }) {
 			</p>
 			<div class="under">
 				{mention && <GoTo target={target}>{translator.say(`quotes.${mention.how}`)}</GoTo>}
-				<Sources id={key} ids={sources} />
+				<Sources id={key} ids={sources} quotation={quotation} />
 			</div>
 		</li>
 	);

@@ -55,7 +55,7 @@ it('list everything that the facts rest on, at the end', async () => {
 	await drawn();
 	section('sources').querySelector<HTMLElement>('.list-more')?.click();
 	await drawn();
-	expect(section('sources').querySelectorAll('a[rel="noopener noreferrer"]').length).toBe(
-		report.dossier.sources.length,
-	);
+	const links = 'a[rel="noopener noreferrer"]';
+	for (const kind of [`${links}:not(.archived)`, `${links}.archived`])
+		expect(section('sources').querySelectorAll(kind).length).toBe(report.dossier.sources.length);
 });
