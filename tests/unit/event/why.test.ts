@@ -15,7 +15,8 @@ describe.each(['en', 'ur', 'fa'])('why an article was recognised, in %s', (langu
 		expect(ids.filter((id) => !names[id])).toEqual([]);
 	});
 
-	it.runIf(language !== 'en')('names it in the reader’s script', () => {
+	if (language === 'en') return;
+	it('names it in the reader’s script', () => {
 		const latin = ids.filter((id) => /^[a-z]/i.test(names[id] ?? ''));
 		expect(latin).toEqual([]);
 	});

@@ -32,7 +32,9 @@ describe.each(Object.entries(HIGHLIGHT_COLOURS))('the highlight of a %s', (_, { 
 		for (const page of PAGES) expect(contrast(channels, page.ground)).toBeGreaterThanOrEqual(3);
 	});
 
-	it.runIf(ground < 0.3)('leaves the page’s text legible', () => {
+	// What flashes is seen for a moment only.
+	if (ground >= 0.3) return;
+	it('leaves the page’s text legible', () => {
 		for (const page of PAGES) {
 			expect(contrast(page.text, over(channels, page.ground, ground))).toBeGreaterThanOrEqual(4.5);
 		}
