@@ -46,10 +46,11 @@ export function makeMatrix({ dossier, current, read }: MatrixInput): Matrix {
 	};
 }
 
-/** How many statements a column makes. */
-export function statedIn({ marks }: Column): number {
-	const makes = (mark: Mark) => mark === 'here' || mark === 'read' || mark === 'known';
-	return [...marks.values()].filter(makes).length;
+/** How many of these groups' statements a column makes. */
+export function statedIn({ marks }: Column, groups: readonly RowGroup[]): number {
+	const makes = (mark: Mark | undefined) => mark === 'here' || mark === 'read' || mark === 'known';
+	const rows = groups.flatMap((group) => group.rows);
+	return rows.filter(({ statement }) => makes(marks.get(statement.id))).length;
 }
 
 function articleColumn({ statements }: Pick<Report, 'statements'>): Column {

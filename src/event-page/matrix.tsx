@@ -44,7 +44,7 @@ export function MatrixTable({ matrix, words, sources }: Props) {
 					{groups.map((group) => (
 						<Group key={group.part} group={group} columns={columns} words={words} sources={sources} />
 					))}
-					<Totals columns={columns} words={words} />
+					<Totals columns={columns} groups={groups} words={words} />
 				</table>
 			</section>
 		</section>
@@ -145,7 +145,7 @@ function Cell({ column, mark, words }: { column: Column; mark: Mark | undefined;
 	);
 }
 
-function Totals({ columns, words }: Columns) {
+function Totals({ columns, groups, words }: Columns & { groups: readonly RowGroup[] }) {
 	return (
 		<tfoot>
 			<tr>
@@ -155,7 +155,7 @@ function Totals({ columns, words }: Columns) {
 				<td />
 				{columns.map((column) => (
 					<td key={column.id} class="number">
-						{words.number(statedIn(column))}
+						{words.number(statedIn(column, groups))}
 					</td>
 				))}
 				<td />

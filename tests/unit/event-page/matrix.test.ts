@@ -34,7 +34,8 @@ describe('statements × outlets', () => {
 	it('say of the reader’s article what it states, leaves out, and could not know', () => {
 		const { marks } = column('article');
 		expect([marks.get('s1'), marks.get('s12'), marks.get('s18')]).toEqual(['here', 'unstated', 'later']);
-		expect(statedIn(column('article'))).toBe(11);
+		expect(statedIn(column('article'), groups)).toBe(11);
+		expect(statedIn(column('article'), [])).toBe(0);
 	});
 
 	it('leave a field empty where nothing is known of an outlet', () => {
