@@ -102,6 +102,12 @@ export default defineConfig({
 		permissions: ['storage', 'scripting', 'activeTab'],
 		host_permissions: outletMatches(),
 		optional_host_permissions: ['*://*/*'],
+		commands: {
+			'toggle-sidebar': {
+				suggested_key: { default: 'Alt+Shift+S' },
+				description: 'Open or close the sidebar',
+			},
+		},
 		action: { default_title: 'Sidelight' },
 		...(browser === 'firefox'
 			? {

@@ -5,6 +5,7 @@ import { SETTING_NAMES, SETTINGS, type SettingName, type Settings } from '../set
 import { Logo } from '../sidebar/icons.tsx';
 import { Choices } from './choices.tsx';
 import { type DossierShelf, Dossiers } from './dossiers.tsx';
+import { KeyField } from './key-field.tsx';
 
 export type OptionsProps = {
 	settings: Settings;
@@ -33,6 +34,7 @@ export function Options({ settings, translator, kindName, save, shelf, read }: O
 						value={settings[name]}
 						translator={translator}
 						kindName={kindName}
+						taken={keysTaken(settings, name)}
 						save={(value) => save(name, value as never)}
 					/>
 					{name === 'memory' && <MemoryPanel shelf={read} say={translator.say} />}
@@ -47,12 +49,14 @@ export function Options({ settings, translator, kindName, save, shelf, read }: O
 
 type ControlProps = Pick<OptionsProps, 'translator' | 'kindName'> & {
 	name: SettingName;
+	/** The keys of all other settings. */
+	taken: readonly string[];
 	value: Settings[SettingName];
 	/** The schema checks what was chosen when it is read again; here it is only passed on. */
 	save: (value: Settings[SettingName]) => void;
 };
 
-function Control({ name, value, translator, kindName, save }: ControlProps) {
+function Control({ name, value, taken, translator, kindName, save }: ControlProps) {
 	const { control } = SETTINGS[name];
 	const label = translator.say(`settings.${name}`);
 	const help = translator.find(`settings.${name}.help`);
@@ -77,6 +81,17 @@ function Control({ name, value, translator, kindName, save }: ControlProps) {
 			</label>
 		);
 	}
+	if (control.as === 'key')
+		return (
+			<KeyField
+				name={name}
+				value={String(value)}
+				label={label}
+				taken={taken}
+				translator={translator}
+				save={save}
+			/>
+		);
 	if (control.as === 'choices')
 		return <Choices lines={value as string[]} translator={translator} kindName={kindName} save={save} />;
 	return <Sites sites={value as string[]} label={label} help={help} translator={translator} save={save} />;
@@ -110,6 +125,11 @@ function Sites({ sites, label, help, translator: { say }, save }: SitesProps) {
 			</ul>
 		</>
 	);
+}
+
+function keysTaken(settings: Settings, name: SettingName): string[] {
+	const others = SETTING_NAMES.filter((one) => one !== name && SETTINGS[one].control.as === 'key');
+	return others.map((one) => String(settings[one])).filter((key) => key !== '');
 }
 
 /** A language by the name that its own readers give it. */

@@ -1,5 +1,6 @@
 import type { ShownState } from '../messages/protocol.ts';
 import type { Settings } from '../settings/settings.ts';
+import { keysOf, standsUnder } from '../sidebar/keys.ts';
 import { mountSidebar } from '../sidebar/mount.dom.tsx';
 import type { MountedSidebar } from '../sidebar/mounted-sidebar.dom.ts';
 import { type Anchors, anchorsOf, anchorsReturned, anchorsStand } from './anchors.dom.ts';
@@ -123,8 +124,7 @@ export class Annotation {
 	}
 
 	setSidebar(open: boolean): void {
-		if (open) this.#sidebar.open();
-		else this.#sidebar.close();
+		this.#sidebar[open ? 'open' : 'close']();
 	}
 
 	settingsChanged(settings: Settings): void {
@@ -137,7 +137,7 @@ export class Annotation {
 			this.#clutter.setChoices(settings.choices);
 			this.#clutterChanged();
 		}
-		if (settings.theme === before.theme) return;
+		if (standsUnder(settings, before)) return;
 		const open = this.#sidebar.isOpen();
 		this.#sidebar.remove();
 		this.#sidebar = this.#mount(open);
@@ -165,7 +165,7 @@ export class Annotation {
 		return mountSidebar({
 			document,
 			report: this.#told.report,
-			preferences: { theme, texts: speech.texts, open, folds: tools.folds },
+			preferences: { theme, texts: speech.texts, open, folds: tools.folds, keys: keysOf(this.#settings) },
 			clutter: this.#clutter.view,
 			marks: this.highlights.marks,
 			articleBox: () => articleBox(this.#page.article, this.#page.reading),

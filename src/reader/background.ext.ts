@@ -14,6 +14,9 @@ import { DOSSIER_HANDLERS, gateOfAll, mendGate, renewGate, shelf } from './dossi
 import { EVENT_PAGE_HANDLERS } from './event-page.ext.ts';
 import { TOOL_HANDLERS } from './tools.ext.ts';
 
+/** A command of the manifest. */
+const TOGGLE_SIDEBAR = 'toggle-sidebar';
+
 /** Answer scouts, readers and the popup from the shelf. Keeps no state of its own: the browser may stop it any time. */
 export function startBackground(): void {
 	receive({
@@ -31,7 +34,15 @@ export function startBackground(): void {
 		// An update may fold and list names in another way.
 		void renewGate();
 	});
+	browser.commands?.onCommand.addListener((command, tab) => void answerKey(command, tab?.id));
 	browser.runtime.onStartup.addListener(() => void mendGate());
+}
+
+/** The browser's own shortcut. Where no sidebar is, it does nothing. */
+async function answerKey(command: string, tabId: number | undefined): Promise<void> {
+	if (command !== TOGGLE_SIDEBAR || tabId === undefined) return;
+	const page = await sendToTab(tabId, 'pageState', null);
+	if (page?.state === 'shown') await sendToTab(tabId, 'setSidebar', !page.sidebarOpen);
 }
 
 async function answerScout(

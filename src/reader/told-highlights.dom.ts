@@ -1,4 +1,3 @@
-import { isHighlightKey } from '../sidebar/highlight-key.ts';
 import { type Highlights, paintHighlights } from '../sidebar/highlights.dom.ts';
 import type { Marks, SidebarActions } from '../sidebar/reading.ts';
 import { type Stop, type Target, targetKey } from '../sidebar/target.ts';
@@ -40,7 +39,6 @@ export class ToldHighlights {
 		this.#marks = { shown: options.shown, lost: new Set() };
 		const { document, signal } = options;
 		document.addEventListener('click', (event) => this.#clicked(event), { signal });
-		document.addEventListener('keydown', (event) => this.#pressed(event), { signal });
 	}
 
 	/** How they stand just now. */
@@ -98,10 +96,6 @@ export class ToldHighlights {
 		if (!this.#marks.shown || !isPlainClick(event, this.#options.document)) return;
 		const hit = this.#highlights?.at(event.clientX, event.clientY);
 		if (hit) this.#options.clicked(hit);
-	}
-
-	#pressed(event: KeyboardEvent): void {
-		if (isHighlightKey(event)) this.#options.switched(!this.#marks.shown);
 	}
 }
 

@@ -1,3 +1,5 @@
+import { parseKey } from './key.ts';
+
 /** One setting: what it is when never set, and how an outside value becomes one (undefined when it cannot). */
 export type Setting<Value> = {
 	readonly initial: Value;
@@ -8,6 +10,7 @@ export type Setting<Value> = {
 type Control =
 	| { as: 'switch' }
 	| { as: 'choice'; options: readonly string[] }
+	| { as: 'key' }
 	| { as: 'list' }
 	| { as: 'choices' };
 
@@ -34,6 +37,11 @@ function choice<const Option extends string>(options: readonly [Option, ...Optio
 		parse: (value) => options.find((option) => option === value),
 		control: { as: 'choice', options },
 	};
+}
+
+/** A key of the keyboard; '' when the reader wants none. */
+function key(initial: string): Setting<string> {
+	return { initial, parse: parseKey, control: { as: 'key' } };
 }
 
 /** Host names, lower case, without doubles; what is not a host name is dropped. */
@@ -70,6 +78,15 @@ export const SETTINGS = {
 	theme: choice(['auto', 'light', 'dark']),
 	language: choice(['auto', 'en', 'ur', 'fa']),
 	pausedSites: hosts(),
+	keys: toggle(true),
+	keyOpen: key('Alt+Shift+O'),
+	keyNext: key('J'),
+	keyPrevious: key('K'),
+	keyPassage: key('G'),
+	keyBack: key('B'),
+	keyHighlights: key('Alt+Shift+H'),
+	keyClutter: key('Alt+Shift+C'),
+	keyHelp: key('?'),
 	choices: choices(),
 };
 

@@ -1,10 +1,9 @@
 import { useReading } from './context.tsx';
-import { HIGHLIGHT_KEY } from './highlight-key.ts';
 import { TAKEAWAYS } from './reading.ts';
 
 /** What the reader may rely on, and the ways to the printer and the settings. */
 export function Footer() {
-	const { report, translator, actions, marks } = useReading();
+	const { report, translator, actions, marks, keys, showKeys } = useReading();
 	const { say, date } = translator;
 	const { dossier } = report;
 	return (
@@ -30,12 +29,18 @@ export function Footer() {
 					type="button"
 					class="link"
 					data-highlights
-					aria-keyshortcuts={HIGHLIGHT_KEY}
+					{...(keys.highlights && { 'aria-keyshortcuts': keys.highlights })}
 					onClick={() => actions.setHighlights(!marks.shown)}
 				>
 					{say(marks.shown ? 'footer.unhighlight' : 'footer.highlight')}
 				</button>{' '}
-				<kbd class="soft">{HIGHLIGHT_KEY}</kbd>
+				<kbd class="soft">{keys.highlights}</kbd>
+			</p>
+			<p>
+				<button type="button" class="link" data-keys onClick={showKeys}>
+					{say('keys.title')}
+				</button>{' '}
+				<kbd class="soft">{keys.help}</kbd>
 			</p>
 			<TakeAlong />
 			{/* Firefox for Android prints nothing. */}

@@ -4,6 +4,7 @@ import { speak } from '../locale/translator.ts';
 import { drawWith } from './context.tsx';
 import { addHost, type SidebarHost } from './host.dom.ts';
 import { keepTyping } from './keep-typing.dom.ts';
+import { addKeys, type KeyDesk } from './key-actions.dom.ts';
 import { type Layout, startLayout } from './layout.dom.ts';
 import type { MountedSidebar, SidebarChange, SidebarOptions } from './mounted-sidebar.dom.ts';
 import { movedText } from './moved-bar.tsx';
@@ -31,6 +32,7 @@ class Sidebar implements MountedSidebar {
 	readonly #translator: Words;
 	readonly #folds: Map<string, boolean>;
 	readonly #stopTheme: () => void;
+	readonly #keys: KeyDesk;
 	readonly #given: SidebarOptions;
 	/** What had the focus before the reader opened the sidebar. */
 	#before: Element | undefined;
@@ -49,6 +51,8 @@ class Sidebar implements MountedSidebar {
 		this.#stopTheme = followTheme(window, this.#host.container, preferences.theme);
 		this.#host.container.addEventListener('keydown', (event) => this.#onKey(event));
 		keepTyping(this.#host.container);
+		const { container } = this.#host;
+		this.#keys = addKeys({ sidebar: this, container, words: this.#translator, given: () => this.#given });
 		this.#layout = startLayout({ window, articleBox, direction, resized: () => this.place() });
 		const { open } = preferences;
 		this.#state = initialState(open, this.#layout.place(open));
@@ -105,6 +109,7 @@ class Sidebar implements MountedSidebar {
 
 	remove() {
 		this.#stopTheme();
+		this.#keys.stop();
 		this.#layout.remove();
 		render(null, this.#host.container);
 		this.#host.remove();
@@ -173,6 +178,8 @@ class Sidebar implements MountedSidebar {
 			visit: (target, place) => this.#visit(target, place),
 			taken: this.#state.taken,
 			take: (what) => void takeAlong(what, actions, (taken) => this.#tellTaken(taken)),
+			keys: this.#given.preferences.keys,
+			showKeys: this.#keys.show,
 			folds: this.#folds,
 			search: { query: this.#state.query, ask: (query) => this.#search(query) },
 			redraw: this.#drawSoon,

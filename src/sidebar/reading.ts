@@ -2,6 +2,7 @@ import type { ChosenPiece } from '../clutter/apply-choices.ts';
 import type { Choice } from '../clutter/choices.ts';
 import type { SidebarTexts, Words } from '../locale/sidebar-words.ts';
 import type { Report } from '../report/report.ts';
+import type { Keys } from './keys.ts';
 import type { Stop, Target } from './target.ts';
 
 /** What a reader can take along: the report as Markdown, copied or as a file; its passages as annotations; its figures. */
@@ -54,6 +55,7 @@ export type SidebarPreferences = {
 	theme: 'auto' | 'light' | 'dark';
 	/** What it speaks; the dossier's texts are preferred in the same language. */
 	texts: SidebarTexts;
+	keys: Keys;
 	/** Whether it stands open at first. */
 	open: boolean;
 	/** Which folds are open, as far as that is not as it is at first; the sidebar keeps it true. */
@@ -83,6 +85,9 @@ export type Reading = {
 	take: (what: Takeaway) => void;
 	/** How it went, in words; '' before the reader took anything. */
 	taken: string;
+	keys: Keys;
+	/** List the keys. */
+	showKeys: () => void;
 	/** Which folds the reader opened or closed, by their ids. */
 	folds: Map<string, boolean>;
 	/** What the reader looks for in the list; empty: nothing, and all is shown. */

@@ -31,6 +31,13 @@ it('asks for the outlets on the list, each on its own, and for no other host', (
 	expect(hosts.every((host) => /^\*:\/\/\*\.[a-z0-9-]+(\.[a-z0-9-]+)+\/\*$/.test(host))).toBe(true);
 });
 
+it('opens and closes the sidebar by one command of the browser, with a key that the reader can change there', () => {
+	const { commands } = manifestFor('chrome');
+	expect(commands).toEqual({
+		'toggle-sidebar': { suggested_key: { default: 'Alt+Shift+S' }, description: expect.any(String) },
+	});
+});
+
 it('declares to Firefox that no data is collected', () => {
 	expect(manifestFor('firefox').browser_specific_settings).toMatchObject({
 		gecko: { data_collection_permissions: { required: ['none'] } },

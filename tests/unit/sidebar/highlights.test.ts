@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import { isHighlightKey } from '../../../src/sidebar/highlight-key.ts';
 import { paintHighlights } from '../../../src/sidebar/highlights.dom.ts';
 
 const target = { kind: 'statement', id: 's1' } as const;
@@ -39,11 +38,4 @@ it('knows when a passage has left the page, or is not what it was', () => {
 	expect(highlights.isOff()).toBe(true);
 	expect(highlights.goTo(target, 0)).toBeUndefined();
 	highlights.remove();
-});
-
-it('hears one key only, wherever it stands on the keyboard', () => {
-	const press = { code: 'KeyH', altKey: true, shiftKey: true, ctrlKey: false, metaKey: false, repeat: false };
-	expect(isHighlightKey(press)).toBe(true);
-	for (const change of [{ code: 'KeyJ' }, { altKey: false }, { shiftKey: false }, { ctrlKey: true }])
-		expect(isHighlightKey({ ...press, ...change })).toBe(false);
 });

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sidebarTexts } from '../../../src/locale/sidebar-catalogues.ts';
+import { parseSettings } from '../../../src/settings/settings.ts';
+import { keysOf } from '../../../src/sidebar/keys.ts';
 import { mountSidebar } from '../../../src/sidebar/mount.dom.tsx';
 import type { MountedSidebar, SidebarOptions } from '../../../src/sidebar/mounted-sidebar.dom.ts';
 import type { ClutterView } from '../../../src/sidebar/reading.ts';
@@ -8,6 +10,7 @@ import type { Stop } from '../../../src/sidebar/target.ts';
 import { HIDDEN, reportFixture } from './report-fixture.ts';
 
 const PAGE = '<main><p>An article.</p><button id="own">The page’s own</button></main>';
+const KEYS = keysOf(parseSettings({}));
 const ENGLISH = sidebarTexts(['en']);
 let sidebar: MountedSidebar;
 const stopAt = (place: number) => ({ place: place % 2, places: 2, quote: 'Vesk shelled two posts' });
@@ -36,7 +39,7 @@ function mount(change: Partial<SidebarOptions> = {}): MountedSidebar {
 		clutter,
 		marks: { shown: true, lost: new Set() },
 		articleBox: () => ({ left: 20, right: 500 }),
-		preferences: { theme: 'light', texts: ENGLISH, open: true, folds: new Map() },
+		preferences: { theme: 'light', texts: ENGLISH, open: true, folds: new Map(), keys: KEYS },
 		actions: {
 			goTo,
 			showText: vi.fn(),
@@ -296,7 +299,9 @@ describe('opening and closing', () => {
 
 	it('starts closed when the reader wants it so', () => {
 		sidebar.remove();
-		sidebar = mount({ preferences: { theme: 'dark', texts: ENGLISH, open: false, folds: new Map() } });
+		sidebar = mount({
+			preferences: { theme: 'dark', texts: ENGLISH, open: false, folds: new Map(), keys: KEYS },
+		});
 		expect(sidebar.isOpen()).toBe(false);
 		expect(find('.sidelight').dataset.theme).toBe('dark');
 	});

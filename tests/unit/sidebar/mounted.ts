@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import { sidebarTexts } from '../../../src/locale/sidebar-catalogues.ts';
 import type { Report } from '../../../src/report/report.ts';
+import { NO_KEYS } from '../../../src/sidebar/keys.ts';
 import { mountSidebar } from '../../../src/sidebar/mount.dom.tsx';
 import type { MountedSidebar } from '../../../src/sidebar/mounted-sidebar.dom.ts';
 import type { SidebarActions } from '../../../src/sidebar/reading.ts';
@@ -21,7 +22,7 @@ export function mounted({ report, language = 'en', actions, folds = new Map() }:
 		clutter: { hidden: true, shown: new Set(), pieces: [] },
 		marks: { shown: true, lost: new Set() },
 		articleBox: () => ({ left: 20, right: 500 }),
-		preferences: { theme: 'light', texts: sidebarTexts([language]), open: true, folds },
+		preferences: { theme: 'light', texts: sidebarTexts([language]), open: true, folds, keys: NO_KEYS },
 		actions: {
 			goTo: vi.fn(),
 			goBack: vi.fn(),
