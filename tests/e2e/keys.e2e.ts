@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ownPage } from './pages.ts';
-import { highlightTexts, type SidebarRoot } from './sidebar.ts';
+import { highlightTexts, openSidebarRoot, type SidebarRoot } from './sidebar.ts';
 import { until } from './until.ts';
 import { BROWSERS, SECOND_GO, startWorld, visit, visitAnnotated, type World } from './world.ts';
 
@@ -81,7 +81,7 @@ describe.each(BROWSERS)('keys, in %s', SECOND_GO, (name) => {
 	});
 
 	it('are changed and switched off in the settings', async () => {
-		const { page, root } = await visitAnnotated(world, ARTICLE.addresses[0]);
+		const { page } = await visitAnnotated(world, ARTICLE.addresses[0]);
 		const options = await world.browser.extensionPage('options.html');
 		await options.bringToFront();
 		await options.focus('#keyNext');
@@ -96,7 +96,8 @@ describe.each(BROWSERS)('keys, in %s', SECOND_GO, (name) => {
 		await page.bringToFront();
 		await until('the new key to work', async () => {
 			await page.keyboard.press('n');
-			return (await factIn(root)) !== '';
+			// Under other keys it is another sidebar.
+			return (await factIn(await openSidebarRoot(page))) !== '';
 		});
 		await options.bringToFront();
 		await options.click('#keys');
