@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { openPackagedShelf } from '../../src/cli/packaged-shelf.ts';
 import { parseHtml } from '../../src/cli/parse-html.ts';
 import { findFacts } from '../../src/facts/find-facts.ts';
+import { articleText } from '../../src/page/article-text.ts';
 import type { Passage } from '../../src/page/block.ts';
 import { readArticle } from '../../src/page/read-article.ts';
 import type { TestPage } from './pages.ts';
@@ -13,7 +14,7 @@ export async function expectedPassages({ file, addresses }: TestPage): Promise<R
 	const index = dossier && indexes.get(dossier.id);
 	if (!dossier || !index) throw new Error('the shelf is empty');
 	const article = readArticle(parseHtml(await readFile(file, 'utf8'), addresses[0]));
-	const { statements, figures, quotes } = findFacts(dossier, article, index);
+	const { statements, figures, quotes } = findFacts(dossier, articleText(article), index);
 	const textsOf = (mentions: readonly { passages: Passage[] }[]) =>
 		mentions.flatMap(({ passages }) =>
 			passages.map(({ block, start, end }) => article.blocks[block]?.text.slice(start, end) ?? '').sort(),
