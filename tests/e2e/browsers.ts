@@ -13,9 +13,9 @@ export type LaunchOptions = {
 	proxyPort?: number;
 	/** True when absent. With a window, Ctrl-C is left to whoever launched it. */
 	headless?: boolean;
-	/** Absent: pages are as large as the window. */
 	/** Where what is saved goes, without being asked; absent: where the browser likes. */
 	downloads?: string;
+	/** Absent: pages are as large as the window. */
 	viewport?: { width: number; height: number };
 };
 
@@ -30,6 +30,8 @@ export type Browser = {
 	extensionPage: (path: string) => Promise<Page>;
 	/** What stands on the toolbar button while `page` is in front; '' when nothing does. */
 	badge: (page: Page) => Promise<string>;
+	/** Stop the extension's background, as the browser does when it rests; any page will do. */
+	stopBackground: (page: Page) => Promise<void>;
 	setTheme: (page: Page, theme: 'light' | 'dark') => Promise<void>;
 	/** Resolves when the browser is gone, whoever closed it. */
 	closed: Promise<void>;

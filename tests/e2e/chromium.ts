@@ -1,4 +1,4 @@
-import puppeteer, { type Page, type Browser as PuppeteerBrowser } from 'puppeteer-core';
+import puppeteer, { type Page, type Browser as PuppeteerBrowser, type WebWorker } from 'puppeteer-core';
 import type { Browser, LaunchOptions } from './browsers.ts';
 import { drawnPage } from './drawn-page.ts';
 import { pageOpener } from './new-page.ts';
@@ -47,6 +47,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
 			return drawnPage(page);
 		},
 		badge: (page) => badge(browser, page),
+		stopBackground: async () => (await serviceWorker(browser)).close(),
 		setTheme: (page, value) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),
 		closed: new Promise((done) => browser.once('disconnected', () => done())),
 		close: () => browser.close(),
@@ -76,12 +77,16 @@ async function openPopup(browser: PuppeteerBrowser, page: Page): Promise<Page> {
 	return drawnPage(await until('the popup to open', async () => (await extension.pages()).find(isNew)));
 }
 
-async function badge(browser: PuppeteerBrowser, page: Page): Promise<string> {
-	await page.bringToFront();
-	const extension = await onlyExtension(browser);
+async function serviceWorker(browser: PuppeteerBrowser): Promise<WebWorker> {
 	const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
 	const worker = await target.worker();
-	if (!worker) throw new Error(`${extension.name} has no service worker`);
+	if (!worker) throw new Error('the extension has no service worker');
+	return worker;
+}
+
+async function badge(browser: PuppeteerBrowser, page: Page): Promise<string> {
+	await page.bringToFront();
+	const worker = await serviceWorker(browser);
 	return worker.evaluate(async () => {
 		const api = (globalThis as unknown as { chrome: BadgeApi }).chrome;
 		const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });

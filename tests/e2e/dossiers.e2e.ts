@@ -31,7 +31,7 @@ describe.each(BROWSERS)('added dossiers, in %s', SECOND_GO, (name) => {
 	});
 	afterAll(() => world?.end());
 
-	it('are recognised once they are added, and no longer when they are removed', async () => {
+	it('are recognised once they are added, also when the background has rested, and no longer when they are removed', async () => {
 		const before = await visit(world.browser, ADDRESS);
 		await settle(before);
 		expect(await findSidebarRoot(before)).toBeUndefined();
@@ -42,6 +42,9 @@ describe.each(BROWSERS)('added dossiers, in %s', SECOND_GO, (name) => {
 		await until('it in the list', async () => (await listed(options)).includes('skarvoy'));
 		const { page } = await visitAnnotated(world, ADDRESS);
 		await page.close();
+		await world.browser.stopBackground(options);
+		const rested = await visitAnnotated(world, ADDRESS);
+		await rested.page.close();
 
 		await options.evaluate(() => {
 			document.querySelector<HTMLElement>('[data-dossier="skarvoy"] button')?.click();

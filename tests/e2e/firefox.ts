@@ -37,6 +37,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
 		openPopup: (page) => openPopup(browser, page, id ?? ''),
 		extensionPage: (path) => extensionPage(browser, path),
 		badge: async (page) => String(await callInChrome(page, badgeScript(id ?? ''))),
+		stopBackground: async (page) => {
+			await callInChrome(page, stopScript(id ?? ''));
+		},
 		setTheme: async (page, theme) => {
 			const value = theme === 'dark' ? 0 : 1;
 			await callInChrome(
@@ -105,6 +108,10 @@ const actionOf = (id: string) => `
 const badgeScript = (id: string) => `() => {
 	${actionOf(id)}
 	return action.action.getContextData(gBrowser.selectedTab).badgeText ?? '';
+}`;
+
+const stopScript = (id: string) => `async () => {
+	await WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground();
 }`;
 
 const popupScript = (id: string) => `async () => {
