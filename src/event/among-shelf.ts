@@ -13,9 +13,12 @@ const WORTH_WEIGHING = 1 / 8;
 /** A dossier's part in an article, with the index that it was found by. */
 export type Recognised = { recognition: Recognition; index: NameIndex };
 
+/** Of events whose story no word of the article tells, as many: those that it names most of. */
+const MOST_UNTOLD = 2;
+
 /**
- * Which events of the shelf an article is mainly about, best first. An article with no word that tells an event's story is
- * not about it; only when the reader has asked and there is nothing better, those without are weighed as well.
+ * Which events of the shelf an article is mainly about, best first. Where a word tells the story of some, only these are
+ * weighed; where none does, the few that most speaks for, or all of them when the reader has asked.
  */
 export async function recogniseAmong(
 	shelf: Pick<Shelf, 'possible' | 'names'>,
@@ -25,7 +28,8 @@ export async function recogniseAmong(
 	const article = foldArticle(summary);
 	const possible = shelf.possible(article.parts.map(({ folded }) => folded.text));
 	const told = possible.filter(({ isTold }) => isTold);
-	const weighed = worthWeighing(asked && told.length === 0 ? possible : told);
+	const untold = asked ? possible : possible.slice(0, MOST_UNTOLD);
+	const weighed = worthWeighing(told.length > 0 ? told : untold);
 	const read = await Promise.all(weighed.map(({ id }) => shelf.names(id)));
 	const indexes = read.filter((index) => index !== undefined);
 	return weigh(indexes, article).flatMap((recognition) => {

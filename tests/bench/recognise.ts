@@ -5,6 +5,7 @@ import { buildIndex } from '../../src/dossier/name-index.ts';
 import { recognise } from '../../src/event/recognise.ts';
 import type { ArticleSummary, Recognition } from '../../src/event/recognition.ts';
 import { readArticle } from '../../src/page/read-article.ts';
+import { openAsShipped } from './as-shipped.ts';
 import { printAlarmsOnPages } from './page-alarms.ts';
 
 /** Recognition measured on labelled digests and headlines: recall, false alarms, the worst of both, calibration. */
@@ -26,7 +27,7 @@ type Row = {
 	lang: string;
 	label: 'event' | 'near' | 'mention' | 'nonarticle';
 };
-type Judged = { row: Row; best: Recognition | undefined; half: number };
+type Judged = { row: Row; passes: boolean; best: Recognition | undefined; half: number };
 
 if (!existsSync(`${SHARED}/event/digests.jsonl`)) {
 	console.log(`Nothing to measure: ${SHARED}/event is missing (set SIDELIGHT_SHARED).`);
@@ -35,11 +36,12 @@ if (!existsSync(`${SHARED}/event/digests.jsonl`)) {
 
 const dossier = JSON.parse(readFileSync(DOSSIER, 'utf8')) as Dossier;
 const index = buildIndex([dossier]);
+const judge = await openAsShipped();
 const digests = rows('digests');
 const headlines = rows('headlines');
-report('digests', digests, ({ text }) => ({ paragraphs: [text ?? ''] }));
-report('headline + summary', headlines, ({ summary }) => ({ paragraphs: [summary ?? ''] }));
-report('headline alone', headlines, () => ({ paragraphs: [] }));
+await report('digests', digests, ({ text }) => ({ paragraphs: [text ?? ''] }));
+await report('headline + summary', headlines, ({ summary }) => ({ paragraphs: [summary ?? ''] }));
+await report('headline alone', headlines, () => ({ paragraphs: [] }));
 bareNonArticles();
 speed();
 if (!ONLY_TEXTS) printAlarmsOnPages(index);
@@ -52,13 +54,18 @@ function rows(name: string): Row[] {
 		.map((line) => JSON.parse(line) as Row);
 }
 
-function report(name: string, all: Row[], summaryOf: (row: Row) => Pick<ArticleSummary, 'paragraphs'>): void {
-	const judged = all.map((row): Judged => {
+async function report(
+	name: string,
+	all: Row[],
+	summaryOf: (row: Row) => Pick<ArticleSummary, 'paragraphs'>,
+): Promise<void> {
+	const judged: Judged[] = [];
+	for (const row of all) {
 		const { published, title = '' } = row;
 		// The address is left out: a digest stands for any page that carries the text.
 		const summary = { href: '', title, ...summaryOf(row), ...(published !== undefined && { published }) };
-		return { row, best: recognise(index, summary)[0], half: half(row.url) };
-	});
+		judged.push({ row, ...(await judge(summary)), half: half(row.url) });
+	}
 	console.log(`\n== ${name}`);
 	for (const label of ['event', 'near', 'nonarticle', 'mention'] as const) {
 		const of = judged.filter(({ row }) => row.label === label);
@@ -66,6 +73,8 @@ function report(name: string, all: Row[], summaryOf: (row: Row) => Pick<ArticleS
 		if (of.length > 0)
 			console.log(`${label.padEnd(11)} ${rate(of)}   tuned ${halves[0]} | apart ${halves[1]}`);
 	}
+	const stopped = judged.filter(({ row, passes }) => row.label === 'event' && !passes).length;
+	console.log(`events that the scout's gate stops: ${stopped}`);
 	byLanguage(judged);
 	calibration(judged);
 	worst(judged);
