@@ -36,6 +36,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
 		args: [...QUIET, ...UNBOXED, ...proxyArguments(options.proxyPort)],
 	});
 	const extension = () => onlyExtension(browser);
+	// A page that is opened before never gets the scout.
+	if (options.extensionDir) await onlyExtension(browser);
 	return {
 		name: 'chromium',
 		version: await browser.version(),

@@ -3,11 +3,11 @@ import { ownPage } from './pages.ts';
 import { openSections } from './read-sidebar.ts';
 import { findSidebarRoot, openSidebarRoot, type SidebarRoot } from './sidebar.ts';
 import { until } from './until.ts';
-import { BROWSERS, startWorld, visit, type World } from './world.ts';
+import { BROWSERS, SECOND_GO, startWorld, visit, type World } from './world.ts';
 
 const [ADDRESS] = ownPage('ledger-visit.html').addresses;
 
-describe.each(BROWSERS)('the facts in the reader’s language, in %s', (name) => {
+describe.each(BROWSERS)('the facts in the reader’s language, in %s', SECOND_GO, (name) => {
 	let world: World;
 	beforeAll(async () => {
 		world = await startWorld(name);
