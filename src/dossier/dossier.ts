@@ -47,6 +47,8 @@ export type Dossier = {
 	quotes: Quotation[];
 	people: Person[];
 	places: Place[];
+	/** Who or what went from where to where, as far as sources say so. */
+	moves?: Move[];
 	coverage: Coverage[];
 	/** What stands for texts that go round, so that they are known again on any page. */
 	fingerprints?: Fingerprint[];
@@ -138,7 +140,22 @@ export type Place = {
 	exact: 'point' | 'area' | 'unknown';
 	radiusKm?: number;
 	spellings: string[];
+	/** By whose names it is found in articles, too. */
+	concept?: string;
 	note?: Texts;
+	sources: string[];
+};
+
+/** A strike, or a journey. */
+export type Move = {
+	id: string;
+	kind: 'strike' | 'journey';
+	what: Texts;
+	date: IsoDate;
+	/** A country (ISO 3166-1 alpha-2) where nobody says from which place, or a place's id. */
+	from: string;
+	/** A place's id. */
+	to: string;
 	sources: string[];
 };
 

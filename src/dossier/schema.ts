@@ -4,6 +4,7 @@ import type {
 	Disagreement,
 	Dossier,
 	Fingerprint,
+	Move,
 	Person,
 	Place,
 	Position,
@@ -24,6 +25,7 @@ import {
 	language,
 	number,
 	oneOf,
+	placeOrCountry,
 	refTo,
 	text,
 	textLike,
@@ -101,6 +103,7 @@ const place: Shape<Place> = demand(
 		exact: oneOf('point', 'area', 'unknown'),
 		radiusKm: optional(number),
 		spellings: list(text),
+		concept: optional(refTo('concept')),
 		note: optional(texts),
 		sources,
 	}),
@@ -111,6 +114,16 @@ const place: Shape<Place> = demand(
 			: 'needs "radiusKm" when, and only when, it is an area';
 	},
 );
+
+const move = object<Move>({
+	id: idOf('move'),
+	kind: oneOf('strike', 'journey'),
+	what: texts,
+	date: isoDate,
+	from: placeOrCountry,
+	to: refTo('place'),
+	sources,
+});
 
 const coverage = object<Coverage>({
 	id: idOf('coverage'),
@@ -160,6 +173,7 @@ export const dossierShape: Shape<Dossier> = object<Dossier>({
 	quotes: list(quotation),
 	people: list(person),
 	places: list(place),
+	moves: optional(list(move)),
 	coverage: list(coverage),
 	fingerprints: optional(list(fingerprint)),
 	sources: list(source),

@@ -109,6 +109,10 @@ export function refTo(kind: string): Shape<string> {
 	};
 }
 
+/** A country's code such as `PK`, or a place's id: the one has capital letters, the other none. */
+export const placeOrCountry: Shape<string> = (value, at, reading) =>
+	typeof value === 'string' && /^[A-Z]{2}$/.test(value) ? value : refTo('place')(value, at, reading);
+
 function definitions({ defined }: Reading, kind: string): Map<string, string> {
 	const known = defined.get(kind) ?? new Map<string, string>();
 	defined.set(kind, known);

@@ -5,6 +5,7 @@ import { dayOf, isoDay } from '../text/days.ts';
 import { findFigures } from './figures.ts';
 import { matchContext } from './match.ts';
 import type { Findings } from './mention.ts';
+import { findPlaces } from './places.ts';
 import { findQuotes } from './quotes.ts';
 import { viewSentences } from './sentence-view.ts';
 import { findStatements } from './statements.ts';
@@ -28,6 +29,7 @@ export function findFacts(dossier: Dossier, { blocks, published }: Readable, ind
 		doubted,
 		figures: findFigures(dossier, views, context),
 		quotes: findQuotes(dossier, views, context),
+		places: findPlaces(dossier, views),
 	};
 }
 

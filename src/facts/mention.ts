@@ -59,4 +59,6 @@ export type Findings = {
 	doubted: StatementMention[];
 	figures: FigureMention[];
 	quotes: QuoteMention[];
+	/** Ids of the places that are named. */
+	places: string[];
 };

@@ -23,7 +23,7 @@ export function makeReport(given: ReportInput): Report {
 	const published = isoDay(article.published);
 	return {
 		address: parseAddress(article.href),
-		dossier: shownOf(dossier),
+		dossier: shownOf(dossier, findings.places),
 		recognition,
 		names: namesIn(recognition, dossier),
 		published,
@@ -48,12 +48,22 @@ export function makeReport(given: ReportInput): Report {
 	};
 }
 
-function shownOf({ translated, disagreements, ...dossier }: Dossier): ShownDossier {
+function shownOf(
+	{ translated, disagreements, moves, ...dossier }: Dossier,
+	named: readonly string[],
+): ShownDossier {
 	const { id, updated, title, background, sources } = dossier;
 	const people = dossier.people.map(({ spellings: _spellings, concept: _concept, ...person }) => person);
-	const places = dossier.places.map(({ spellings: _spellings, ...place }) => place);
+	const places = dossier.places.map(({ spellings: _spellings, concept: _concept, ...place }) => {
+		return { ...place, ...(named.includes(place.id) && { named: true as const }) };
+	});
 	const shown = { id, updated, title, background, people, places, sources };
-	return { ...shown, ...(translated && { translated }), ...(disagreements && { disagreements }) };
+	return {
+		...shown,
+		...(translated && { translated }),
+		...(disagreements && { disagreements }),
+		...(moves && { moves }),
+	};
 }
 
 function statementRows({ dossier, findings }: ReportInput, published: IsoDate | undefined): StatementRow[] {

@@ -47,11 +47,14 @@ export type Report = {
 export type OtherEvent = Pick<Dossier, 'id' | 'title'>;
 export type ShownDossier = Pick<
 	Dossier,
-	'id' | 'updated' | 'translated' | 'title' | 'background' | 'disagreements' | 'sources'
+	'id' | 'updated' | 'translated' | 'title' | 'background' | 'disagreements' | 'moves' | 'sources'
 > & { people: ShownPerson[]; places: ShownPlace[] };
 /** Without the ways of writing the name, which are for finding it. */
 export type ShownPerson = Omit<Person, 'spellings' | 'concept'>;
-export type ShownPlace = Omit<Place, 'spellings'>;
+export type ShownPlace = Omit<Place, 'spellings' | 'concept'> & {
+	/** This article names it. */
+	named?: true;
+};
 export type ShownStatement = Omit<Statement, 'patterns'>;
 export type ShownFigure = Omit<Figure, 'patterns'>;
 /** Of an account that is one of many only what its line says. */

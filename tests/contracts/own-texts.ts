@@ -25,7 +25,7 @@ export function termsOf(dossier: Dossier): string[] {
 /** Every item that must carry sources, by its place. */
 export function sourcedItems(dossier: Dossier): { at: string; sources: string[] }[] {
 	const { background, timeline, statements, figures, disagreements = [], quotes } = dossier;
-	const { people, places, coverage } = dossier;
+	const { people, places, moves = [], coverage } = dossier;
 	const kinds = {
 		background,
 		timeline,
@@ -35,6 +35,7 @@ export function sourcedItems(dossier: Dossier): { at: string; sources: string[] 
 		quotes,
 		people,
 		places,
+		moves,
 		coverage,
 	};
 	const parts = {

@@ -27,6 +27,8 @@ export function inventedDossier(
 		figures: [],
 		disagreements: [],
 		people: [],
+		places: [],
+		moves: [],
 		coverage: [],
 	};
 }

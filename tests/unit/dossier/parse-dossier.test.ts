@@ -57,6 +57,8 @@ describe('parseDossier', () => {
 		['an absent statement', 'coverage[0].statements[0]', 'unsaid', ': no statement has the id "unsaid"'],
 		['an absent part', 'coverage[0].part', 'epilogue', ': no part has the id "epilogue"'],
 		['an absent pair', 'coverage[0].pair', ['nobody'], '[0]: no coverage has the id "nobody"'],
+		['a move to nowhere', 'moves[0].to', 'nowhere', ': no place has the id "nowhere"'],
+		['a move from nowhere', 'moves[0].from', 'pk', ': no place has the id "pk"'],
 		['an absent figure', 'disagreements[0].figure', 'living', ': no figure has the id "living"'],
 		['a disagreement of none', 'disagreements[0].positions', [], ': must have at least 2'],
 		['nobody who says it', 'disagreements[0].positions[1].by', [], ': must not be empty'],

@@ -103,6 +103,18 @@ export const smallDossier: Dossier = {
 			at: { latitude: 27.37, longitude: 62.33 },
 			exact: 'point',
 			spellings: ['سراوان'],
+			concept: 'saravan',
+			sources,
+		},
+	],
+	moves: [
+		{
+			id: 'strike',
+			kind: 'strike',
+			what: { en: 'A strike' },
+			date: '2024-01-18',
+			from: 'PK',
+			to: 'saravan',
 			sources,
 		},
 	],

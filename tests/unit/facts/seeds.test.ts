@@ -34,7 +34,7 @@ function sentencesOf({ texts, found }: Seed, id: string): string[] {
 describe.runIf(here)('the Fox text', () => {
 	const fox = here
 		? seed('samfordcrimson')
-		: { texts: [], found: { statements: [], doubted: [], figures: [], quotes: [] } };
+		: { texts: [], found: { statements: [], doubted: [], figures: [], quotes: [], places: [] } };
 
 	it.each([
 		['security-cooperation-agreed', /^Pakistan and Iran (have|on Monday) agreed/],
@@ -151,7 +151,7 @@ describe.runIf(here)('the Fox text', () => {
 describe.runIf(here)('The Stock Dork’s text', () => {
 	const dork = here
 		? seed('thestockdork')
-		: { texts: [], found: { statements: [], doubted: [], figures: [], quotes: [] } };
+		: { texts: [], found: { statements: [], doubted: [], figures: [], quotes: [], places: [] } };
 
 	it.each([
 		['security-cooperation-agreed', /agreed to enhance their security cooperation/],

@@ -46,7 +46,7 @@ function reportOf({ published, findings, dossier: other }: Given) {
 		article: { href: 'https://news.example/a', ...(published && { published }) },
 		dossier: { ...dossier, ...other },
 		recognition: { dossier: 'd', score: 1, matches: true, evidence: [], contributions: [] },
-		findings: { statements: [], doubted: [], figures: [], quotes: [], ...findings },
+		findings: { statements: [], doubted: [], figures: [], quotes: [], places: [], ...findings },
 		coverage: { more: [] },
 	});
 }
@@ -64,9 +64,17 @@ describe('the report', () => {
 		const [person, place] = [shown.people[0], shown.places[0]];
 		expect(person).toMatchObject({ name: 'Jilani', role: { en: 'A minister' }, sources: ['dawn-1'] });
 		expect(place).toMatchObject({ name: 'Saravan', exact: 'point', sources: ['dawn-1'] });
-		expect([person, place].filter((one) => one && 'spellings' in one)).toEqual([]);
+		expect([person, place].filter((one) => one && ('spellings' in one || 'concept' in one))).toEqual([]);
+		expect(shown.moves).toEqual(smallDossier.moves);
 		expect(shown.sources).toEqual(smallDossier.sources);
 		expect(Object.keys(shown)).not.toContain('concepts');
+	});
+
+	it('marks the places that this article names', () => {
+		const placesOf = (...places: string[]) =>
+			reportOf({ dossier: smallDossier, findings: { places } }).dossier.places;
+		expect(placesOf('saravan')[0]).toHaveProperty('named', true);
+		expect(placesOf()[0]).not.toHaveProperty('named');
 	});
 
 	it('does not blame an article for what happened after it', () => {

@@ -79,6 +79,7 @@ export function reportInput(): ReportInput {
 				figureMention('shells', { exact: 3 }, { agrees: [0, 1], differs: [] }),
 				figureMention('first-strike', { date: '2031-03-03' }, { agrees: [], differs: [0, 1] }),
 			],
+			places: [],
 			quotes: [
 				{ quotation: 'q1', how: 'whole', by: [], passages: [passage(4)], quote: QUOTES[0]?.text ?? '' },
 				{

@@ -13,7 +13,7 @@ export function shippedReport(language = 'en', published: string | undefined = '
 		article: { href: 'https://news.example/visit', ...(published && { published }) },
 		dossier: inLanguage(dossier, [language]),
 		recognition: { dossier: dossier.id, score: 0.97, matches: true, evidence: [], contributions: [] },
-		findings: { statements: [], doubted: [], figures: [], quotes: [] },
+		findings: { statements: [], doubted: [], figures: [], quotes: [], places: [] },
 		coverage: { more: [] },
 	});
 }
