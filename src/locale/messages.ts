@@ -16,11 +16,21 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
 }
 
 /**
+ * The locale for `Intl`: with the digits and the order of day and month that the news in this language is written in.
+ * English without a region would be American, which most of the sources are not; Arabic's digits differ by browser.
+ */
+export function localeOf(language: string): string {
+	return LOCALES[language] ?? language;
+}
+const LOCALES: Record<string, string> = { en: 'en-GB', ar: 'ar-u-nu-latn' };
+
+/**
  * Keep a name apart from the text around it (Unicode's first strong isolate), so that neither is reordered by the
- * other's direction. Left-to-right interfaces are left plain: it only shows where the directions mix.
+ * other's direction. What is left-to-right all through is left plain: it only shows where the directions mix.
  */
 export function isolate(text: string, language: string): string {
-	return directionOf(language) === 'rtl' && text !== '' ? `\u2068${text}\u2069` : text;
+	const mixes = directionOf(language) === 'rtl' || /[\u0590-\u08ff]/.test(text);
+	return mixes && text !== '' ? `\u2068${text}\u2069` : text;
 }
 
 /** Choose the plural form and fill in the values. A name without a value stays as it is, so that it is seen. */
@@ -29,7 +39,7 @@ export function fillMessage(message: Message, language: string, values: Values =
 	return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
 		const value = values[name];
 		if (value === undefined) return whole;
-		return typeof value === 'number' ? value.toLocaleString(language) : isolate(value, language);
+		return typeof value === 'number' ? value.toLocaleString(localeOf(language)) : isolate(value, language);
 	});
 }
 

@@ -1,12 +1,14 @@
+import ar from '../../assets/locales/ar.json' with { type: 'json' };
 import en from '../../assets/locales/en.json' with { type: 'json' };
 import fa from '../../assets/locales/fa.json' with { type: 'json' };
+import hi from '../../assets/locales/hi.json' with { type: 'json' };
 import ur from '../../assets/locales/ur.json' with { type: 'json' };
 import { type Catalogues, type Translator, translate } from './translator.ts';
 
 /** The texts of popup, settings and welcome page, kept apart so that no annotated page carries them. English has all keys; a test holds the other languages to them. */
 export type PageWords = Translator<keyof typeof en>;
 
-const CATALOGUES: Catalogues<keyof typeof en> = { en, fa, ur };
+const CATALOGUES: Catalogues<keyof typeof en> = { ar, en, fa, hi, ur };
 
 /** Speak the first of these languages that there is; English when there is none. */
 export function pageWords(preferred: readonly string[]): PageWords {

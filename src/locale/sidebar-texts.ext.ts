@@ -3,7 +3,7 @@ import type { SidebarTexts } from './sidebar-words.ts';
 import { primaryTag } from './translator.ts';
 
 /** The languages of `assets/locales/sidebar/`, which ships as files beside the bundles. */
-export const SIDEBAR_LANGUAGES = ['en', 'fa', 'ur'] as const;
+export const SIDEBAR_LANGUAGES = ['ar', 'en', 'fa', 'hi', 'ur'] as const;
 
 /** The sidebar's texts in the first of these languages that there is, in English when there is none: only that file is read. */
 export async function loadSidebarTexts(preferred: readonly string[]): Promise<SidebarTexts> {

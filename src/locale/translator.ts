@@ -1,4 +1,4 @@
-import { type Catalogue, directionOf, fillMessage, isolate, type Values } from './messages.ts';
+import { type Catalogue, directionOf, fillMessage, isolate, localeOf, type Values } from './messages.ts';
 
 /** The interface in one language: its texts, and its way of writing numbers, dates and lists. */
 export type Translator<Key extends string = string> = {
@@ -67,8 +67,7 @@ export function primaryTag(tag: string): string {
 type Formats = Pick<Translator, 'number' | 'percent' | 'date' | 'list' | 'languageName' | 'countryName'>;
 
 function formats(language: string): Formats {
-	// English without a region is taken for American, which most of the sources are not.
-	const place = language === 'en' ? 'en-GB' : language;
+	const place = localeOf(language);
 	// Made on first use: each costs about a millisecond, and few are needed before the sidebar is drawn.
 	const names = once(() => new Intl.DisplayNames(place, { type: 'language' }));
 	const countries = once(() => new Intl.DisplayNames(place, { type: 'region' }));

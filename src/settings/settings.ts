@@ -76,7 +76,7 @@ export const SETTINGS = {
 	highlights: toggle(true),
 	memory: toggle(true),
 	theme: choice(['auto', 'light', 'dark']),
-	language: choice(['auto', 'en', 'ur', 'fa']),
+	language: choice(['auto', 'en', 'ur', 'fa', 'ar', 'hi']),
 	pausedSites: hosts(),
 	keys: toggle(true),
 	keyOpen: key('Alt+Shift+O'),

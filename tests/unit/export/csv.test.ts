@@ -55,7 +55,7 @@ it('gives back every text that it was given, whatever stands in it', () => {
 	);
 });
 
-it.each(['en', 'ur', 'fa'])(
+it.each(['en', 'ur', 'fa', 'ar', 'hi'])(
 	'has a row for every number here and every claim, each as wide as the headings, in %s',
 	(language) => {
 		const { rows } = tableOf(language);

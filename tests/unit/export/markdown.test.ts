@@ -107,7 +107,7 @@ describe('a text in Markdown', () => {
 	});
 });
 
-describe.each(['en', 'ur', 'fa'])('a report in Markdown, in %s', (language) => {
+describe.each(['en', 'ur', 'fa', 'ar', 'hi'])('a report in Markdown, in %s', (language) => {
 	const words = speak(sidebarTexts([language]));
 	const report: Report = reportFixture();
 	const tokens = lexer(reportMarkdown({ report, title: 'The *bridge* [again]', words }));

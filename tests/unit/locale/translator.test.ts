@@ -65,12 +65,34 @@ describe('sidebarTexts', () => {
 	});
 });
 
+it.each([
+	['en', '12,345', '50%', '16 January 2024', 'a, b and c'],
+	['ur', '12,345', '50%', '16 جنوری، 2024', '\u2068a\u2069، \u2068b\u2069، اور \u2068c\u2069'],
+	['fa', '۱۲٬۳۴۵', '۵۰٪', '۱۶ ژانویهٔ ۲۰۲۴', '\u2068a\u2069،\u200f \u2068b\u2069، و \u2068c\u2069'],
+	['ar', '12,345', '50%', '16 يناير 2024', '\u2068a\u2069 و\u2068b\u2069 و\u2068c\u2069'],
+	['hi', '12,345', '50%', '16 जनवरी 2024', 'a, b, और c'],
+])('writes numbers, dates and lists as the news in %s does', (language, number, percent, day, list) => {
+	const words = speak(sidebarTexts([language]));
+	// Marks of direction that nobody sees are the browser's affair.
+	const seen = (text: string) => text.replace(/[\u200e\u200f\u061c]/g, '');
+	expect(seen(words.number(12345))).toBe(number);
+	expect(seen(words.percent(0.5))).toBe(percent);
+	expect(seen(words.date('2024-01-16'))).toBe(day);
+	expect(seen(words.list(['a', 'b', 'c']))).toBe(seen(list));
+	expect(words.say('search.found', { count: 12345 })).toContain(number);
+});
+
 describe('right to left', () => {
 	it('keeps names of the other direction apart', () => {
 		const { say, row, direction } = speak(sidebarTexts(['ur']));
 		expect(direction).toBe('rtl');
 		expect(say('claim.on', { by: 'AP', date: 'x' })).toBe('\u2068AP\u2069، \u2068x\u2069');
 		expect(row(['Dawn', '2024'])).toBe('\u2068Dawn\u2069 · \u20682024\u2069');
+	});
+
+	it('keeps names of a right-to-left script apart in a text that runs to the right', () => {
+		const { row } = speak(sidebarTexts(['hi']));
+		expect(row(['ڈان', '2024', 'دی نیوز'])).toBe('\u2068ڈان\u2069 · 2024 · \u2068دی نیوز\u2069');
 	});
 });
 
