@@ -7,6 +7,21 @@ export async function send<Name extends MessageName>(name: Name, data: Sent<Name
 	return unwrap<Answer<Name>>(await browser.runtime.sendMessage(message));
 }
 
+/** How long a background gets that was not there yet, or was just stopped. */
+const AGAIN_MS = 250;
+
+/**
+ * Ask the background something that changes nothing there; once more when it could not answer, since the browser may have
+ * stopped it over the question, or not have started it yet. Rejects as `send` does.
+ */
+export async function ask<Name extends MessageName>(name: Name, data: Sent<Name>): Promise<Answer<Name>> {
+	return send(name, data).catch(async (error: unknown) => {
+		if (!browser.runtime?.id) throw error;
+		await new Promise((done) => setTimeout(done, AGAIN_MS));
+		return send(name, data);
+	});
+}
+
 /** Send to the reader in a tab's top frame; undefined when there is no reader in it. */
 export async function sendToTab<Name extends MessageName>(
 	tabId: number,

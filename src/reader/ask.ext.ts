@@ -1,28 +1,20 @@
-import { browser } from 'wxt/browser';
 import { readerLanguages } from '../locale/reader-languages.ts';
 import { parseReported } from '../messages/parse-reported.ts';
 import type { Reported, ReportRequest } from '../messages/protocol.ts';
-import { send } from '../messages/send.ext.ts';
+import { ask, send } from '../messages/send.ext.ts';
 import { articleText } from '../page/article-text.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Speech } from './annotation-input.dom.ts';
 import type { ArticleReading } from './article-reading.dom.ts';
 
-/**
- * Let the background say what an article says of an event. It keeps nothing, so when the browser stopped it over this
- * question the same is asked once more. Rejects when that fails, too, and when the extension was updated or removed.
- */
+/** Let the background say what an article says of an event. Rejects when it cannot, and when the extension was updated or removed. */
 export async function askReport(
 	{ article }: ArticleReading,
 	settings: Settings,
 	about: Pick<ReportRequest, 'asked' | 'event'>,
 ): Promise<Reported> {
 	const request = { article: articleText(article), languages: languagesOf(settings), ...about };
-	const ask = async () => parseReported(await send('report', request), request.article.blocks);
-	return ask().catch((error: unknown) => {
-		if (browser.runtime?.id) return ask();
-		throw error;
-	});
+	return parseReported(await ask('report', request), request.article.blocks);
 }
 
 /** What the sidebar speaks. */
