@@ -70,7 +70,7 @@ function nativeApiInPages() {
 		name: 'sidelight:native-api-in-pages',
 		enforce: 'pre' as const,
 		configResolved({ build }: { build: { lib?: unknown } }) {
-			isInPage = /entrypoints[^"]*(?:scout\.content|reader)\.ts/.test(JSON.stringify(build.lib ?? ''));
+			isInPage = /entrypoints[^"]*(?:scout|reader)\.ts/.test(JSON.stringify(build.lib ?? ''));
 		},
 		resolveId: (id: string) => (isInPage && id === POLYFILL ? NATIVE_API : undefined),
 		load: (id: string) =>
@@ -101,6 +101,7 @@ export default defineConfig({
 		icons: Object.fromEntries(ICON_SIZES.map((size) => [size, `icons/${size}.png`])),
 		permissions: ['storage', 'scripting', 'activeTab'],
 		host_permissions: outletMatches(),
+		content_scripts: [{ matches: outletMatches(), js: ['scout.js'], run_at: 'document_idle' }],
 		optional_host_permissions: ['*://*/*'],
 		commands: {
 			'toggle-sidebar': {
@@ -133,9 +134,6 @@ export default defineConfig({
 		},
 		'build:publicAssets': (_wxt, files) => {
 			files.push(...dataFiles());
-		},
-		'build:manifestGenerated': (_wxt, manifest) => {
-			for (const script of manifest.content_scripts ?? []) script.matches = outletMatches();
 		},
 	},
 });

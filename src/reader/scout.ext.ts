@@ -1,6 +1,7 @@
+import { browser } from 'wxt/browser';
 import { loadAddedGate } from '../event/added-gate.ext.ts';
 import { GATE } from '../event/bundled-gate.ts';
-import { send } from '../messages/send.ext.ts';
+import { ask } from '../messages/send.ext.ts';
 import { hasReader } from './reader-mark.ts';
 import { mayPass, scoutArticle } from './scout-article.dom.ts';
 import { watchArrivals } from './watch-page.dom.ts';
@@ -9,7 +10,8 @@ import { watchArrivals } from './watch-page.dom.ts';
  * Look at an outlet's page, and again when it navigates in place. Only a page that looks like an article and names
  * something of an event on the shelf wakes the background; on all others nothing is sent and nothing changes.
  */
-export function startScout(window: Window, signal: AbortSignal): void {
+export function startScout(window: Window): void {
+	const life = new AbortController();
 	let asked = '';
 	const look = async () => {
 		if (hasReader()) return;
@@ -19,10 +21,14 @@ export function startScout(window: Window, signal: AbortSignal): void {
 		if (!mayPass(GATE, summary) && !mayPass(await loadAddedGate(), summary)) return;
 		if (asked === summary.href + summary.title || summary.href !== window.location.href) return;
 		asked = summary.href + summary.title;
-		await send('recognise', summary);
+		await ask('recognise', summary);
 	};
-	// Rejects only when the extension was updated under the page; the new one looks for itself after a reload.
-	const lookQuietly = () => void look().catch(() => undefined);
+	const lookQuietly = () => {
+		void look().catch(() => {
+			// Updated or removed under the page; the new one looks for itself after a reload.
+			if (!browser.runtime?.id) life.abort();
+		});
+	};
 	lookQuietly();
-	watchArrivals(window, lookQuietly, signal);
+	watchArrivals(window, lookQuietly, life.signal);
 }

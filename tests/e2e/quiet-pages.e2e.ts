@@ -25,17 +25,33 @@ describe.each(BROWSERS)('a page that is not about the event, in %s', (name) => {
 		'$name: is byte for byte as without the extension; no badge, no message',
 		async ({ addresses }) => {
 			const before = await heard(listener);
-			const page = await visit(world.browser, addresses[0]);
+			const page = await world.browser.newPage();
+			await eavesdrop(page);
+			await page.goto(addresses[0], { waitUntil: 'load' });
 			const bare = await visit(await world.bare(), addresses[0]);
 			await settle(page);
 			expect(await snapshot(page)).toEqual(await snapshot(bare));
 			expect(await world.browser.badge(page)).toBe('');
 			expect(await heard(listener)).toBe(before);
+			expect(await overheardBy(page)).toEqual([]);
 			await page.close();
 			await bare.close();
 		},
 	);
 });
+
+/** Gather, from before its own scripts run, the messages that a page's window is sent. */
+async function eavesdrop(page: Page): Promise<void> {
+	await page.evaluateOnNewDocument(() => {
+		const overheard: string[] = [];
+		Object.assign(globalThis, { overheard });
+		addEventListener('message', ({ data }) => overheard.push(JSON.stringify(data) ?? ''), true);
+	});
+}
+
+function overheardBy(page: Page): Promise<string[]> {
+	return page.evaluate(() => (globalThis as unknown as { overheard: string[] }).overheard);
+}
 
 /** A page of the extension hears every message that the extension's other parts send, the background's share as well. */
 async function listen({ browser }: World): Promise<Page> {
