@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { problemLine } from '../dossier/check.ts';
 import { parseDossier } from '../dossier/parse-dossier.ts';
 import { makeGate } from '../event/make-gate.ts';
-import { PREFIX } from '../text/names.ts';
+import { packGate } from '../event/pack-gate.ts';
 
 /** Writes `assets/gate.json` from all bundled dossiers; a test says when it is stale. */
 const ASSETS = new URL('../../assets/', import.meta.url);
@@ -16,6 +16,4 @@ const dossiers = readdirSync(folder)
 		if (!parsed.ok) throw new Error(`${name}: ${parsed.problems.map(problemLine).join('\n')}`);
 		return parsed.dossier;
 	});
-const gate = makeGate(dossiers);
-const list = { ...gate.list, names: gate.list.names.replaceAll(PREFIX, '*') };
-writeFileSync(new URL('gate.json', ASSETS), `${JSON.stringify({ ...gate, list })}\n`);
+writeFileSync(new URL('gate.json', ASSETS), `${JSON.stringify(packGate(makeGate(dossiers)))}\n`);

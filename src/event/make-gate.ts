@@ -26,7 +26,7 @@ export function makeGate(dossiers: readonly Dossier[]): Gate {
 }
 
 /** So many letters of a word that tells a story are enough: with them go its endings, and its kin in other languages. */
-const ENOUGH = 5;
+const ENOUGH = 4;
 /** Latin, Cyrillic, Arabic, Indic, folded: scripts whose words are spelt. */
 const LETTER = '[a-z\\u0430-\\u045f\\u0620-\\u06ff\\u0900-\\u0d7f]';
 const ONE_WORD = new RegExp(`^(${LETTER}{${ENOUGH}})${LETTER}*${PREFIX}?$`);
@@ -41,22 +41,38 @@ function coarse(list: NameList, telling: ReadonlySet<number>): NameList {
 	);
 }
 
+/** The kinds of concepts that a text may name and leave the country to be understood. */
+const NAMED_ALONE: ReadonlySet<string> = new Set(['country', 'place', 'operation', 'person']);
+
 function namesOf(concepts: Dossier['concepts'], ids: readonly string[], id: number): Name[] {
 	const all = withIncluded(concepts, ids);
 	return concepts
 		.filter((concept) => all.has(concept.id))
-		.flatMap((concept) => Object.entries(concept.names))
-		.flatMap(([language, some]) => some.map((name) => ({ name, language, id })));
+		.flatMap(({ kind, names }) => {
+			return Object.entries(names).flatMap(([language, some]) => {
+				const few = kind === 'person' ? inShort(some) : some;
+				return few.map((name) => ({ name, language, id }));
+			});
+		});
 }
 
-/** Of what a concept includes, only places, which hardly a text does without; people would make the table long. */
+/** So many letters of a person's name tell it from others, however the rest is spelt. */
+const LONG_NAME = /^(\p{L}[\p{L}\p{M}]{5})[\p{L}\p{M}]+[*]?$/u;
+
+/** Persons by the one name that texts call them by, where there is one: titles and first names would make the table long. */
+function inShort(names: readonly string[]): string[] {
+	const single = names.filter((name) => !/[\s-]/.test(name));
+	return (single.length > 0 ? single : [...names]).map((name) => name.replace(LONG_NAME, '$1*'));
+}
+
+/** Of what a concept includes, what short texts name in its stead; names of groups are long, and hardly stand without a place. */
 function withIncluded(concepts: Dossier['concepts'], ids: readonly string[]): Set<string> {
 	const byId = new Map(concepts.map((concept) => [concept.id, concept]));
 	const all = new Set(ids);
 	for (const id of all) {
 		for (const part of byId.get(id)?.includes ?? []) {
 			const kind = byId.get(part)?.kind;
-			if (kind === 'country' || kind === 'place' || kind === 'operation') all.add(part);
+			if (kind && NAMED_ALONE.has(kind)) all.add(part);
 		}
 	}
 	return all;
