@@ -15,6 +15,8 @@ export type LaunchOptions = {
 	headless?: boolean;
 	/** Where what is saved goes, without being asked; absent: where the browser likes. */
 	downloads?: string;
+	/** A folder in which the browser keeps what it knows, for the next launch; absent: it begins with nothing. */
+	profile?: string;
 	/** Absent: pages are as large as the window. */
 	viewport?: { width: number; height: number };
 };

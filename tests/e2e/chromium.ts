@@ -28,6 +28,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
 		acceptInsecureCerts: options.proxyPort !== undefined,
 		enableExtensions: options.extensionDir ? [options.extensionDir] : true,
 		defaultViewport: options.viewport ?? null,
+		...(options.profile && { userDataDir: options.profile }),
 		...(options.downloads && {
 			downloadBehavior: { policy: 'allow', downloadPath: options.downloads },
 		}),

@@ -19,9 +19,15 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
 		handleSIGINT: headless,
 		acceptInsecureCerts: options.proxyPort !== undefined,
 		defaultViewport: options.viewport ?? null,
+		...(options.profile && { userDataDir: options.profile }),
 		args: ['--remote-allow-system-access'],
 		extraPrefsFirefox: {
 			...(id && { 'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }) }),
+			// What is installed for a test is uninstalled at the end, and what it kept would go with it.
+			...(options.profile && {
+				'extensions.webextensions.keepStorageOnUninstall': true,
+				'extensions.webextensions.keepUuidOnUninstall': true,
+			}),
 			...(options.downloads && {
 				'browser.download.folderList': 2,
 				'browser.download.dir': options.downloads,

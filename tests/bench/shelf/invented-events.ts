@@ -56,14 +56,17 @@ function named(i: number, n: number): Concept {
 	return { id: `named-${n}`, kind, names: { en: [name, `${name}s`], fr: [name] }, distinctive: 0.4 };
 }
 
+/** How many countries there are among the events. */
+export const COUNTRY_COUNT = COUNTRIES.length;
+
 /**
- * An article of 40 paragraphs about an invented event, in which three more countries are named; with a number that no event
+ * An article of 40 paragraphs about an invented event, in which some more countries are named; with a number that no event
  * has, about nothing on the shelf.
  */
-export function articleAbout(i: number): ArticleSummary {
+export function articleAbout(i: number, moreCountries = 3): ArticleSummary {
 	const [country, place] = [pick(COUNTRIES, i), placeName(i)];
 	const paragraph = (_: unknown, n: number) =>
-		`Ministers of ${country} and ${pick(COUNTRIES, i + 1 + (n % 3))} spoke again in ${place} on day ${n}. ${personName(i * 67 + n)} said that two children were hurt when the bridge fell; officials asked both for patience, and ${personName(n * 7919)} will be heard next week in ${placeName(n * 104_729)}.`;
+		`Ministers of ${country} and ${pick(COUNTRIES, i + 1 + (n % moreCountries))} spoke again in ${place} on day ${n}. ${personName(i * 67 + n)} said that two children were hurt when the bridge fell; officials asked both for patience, and ${personName(n * 7919)} will be heard next week in ${placeName(n * 104_729)}.`;
 	return {
 		href: '',
 		title: `Bridge falls in ${place}, ${country}`,
