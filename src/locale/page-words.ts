@@ -5,7 +5,7 @@ import hi from '../../assets/locales/hi.json' with { type: 'json' };
 import ur from '../../assets/locales/ur.json' with { type: 'json' };
 import { type Catalogues, type Translator, translate } from './translator.ts';
 
-/** The texts of popup, settings and welcome page, kept apart so that no annotated page carries them. English has all keys; a test holds the other languages to them. */
+/** The texts of popup and settings, kept apart so that no annotated page carries them. English has all keys; a test holds the other languages to them. */
 export type PageWords = Translator<keyof typeof en>;
 
 const CATALOGUES: Catalogues<keyof typeof en> = { ar, en, fa, hi, ur };

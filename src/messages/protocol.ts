@@ -60,7 +60,7 @@ export type ChoiceChange = { line: string; holds: boolean };
 export type Protocol = {
 	/** Scout → background: is this about an event on the shelf? On a match the background injects the reader. */
 	recognise: (summary: ArticleSummary) => boolean;
-	/** Reader → background: which event is this article about, and what does it say of it? */
+	/** Reader and welcome page → background: which event is this article about, and what does it say of it? */
 	report: (request: ReportRequest) => Reported;
 	/** Reader → background: the sidebar's texts in the first of these languages that there is. */
 	words: (languages: string[]) => SidebarTexts;

@@ -56,14 +56,18 @@ async function answerScout(
 	return true;
 }
 
-async function answerReader(data: unknown, { isPrivate = false }: Sender): Promise<Reported> {
+async function answerReader(data: unknown, sender: Sender): Promise<Reported> {
 	const request = parseReportRequest(data);
 	const sources = { shelf: await shelf(), outlets: await openOutlets() };
 	const report = await reportFromShelf(sources, request);
 	if (!report) return { gate: await gateOfAll() };
+	const gate = await gateOfAll();
+	// The welcome page's own article is none that the reader read.
+	if (isOurs(sender)) return { gate, report };
 	const { outlets } = sources;
+	const { isPrivate = false } = sender;
 	const read = await rememberArticle({ article: request.article, report, outlets, isPrivate });
-	return { gate: await gateOfAll(), report: { ...report, ...(read && { read }) } };
+	return { gate, report: { ...report, ...(read && { read }) } };
 }
 
 async function annotateTab(tabId: unknown, sender: Sender): Promise<PageState> {
