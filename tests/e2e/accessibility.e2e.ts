@@ -78,8 +78,21 @@ describe.each(BROWSERS)('axe-core finds nothing to complain of, in %s', SECOND_G
 		await page.close();
 	});
 
-	it.each(['options.html', 'welcome.html'])('%s, light and dark', async (path) => {
-		const page = await world.browser.extensionPage(path);
+	it.each(THEMES)('the welcome page, %s, before its tour and in it', async (theme) => {
+		const page = await world.browser.extensionPage('welcome.html');
+		await page.bringToFront();
+		await world.browser.setTheme(page, theme);
+		await until('the tour', async () => (await page.$('.welcome > header .button')) !== null);
+		expect(await violationsOn(page)).toEqual([]);
+		await page.click('.welcome > header .button');
+		await until('its bar', async () => (await page.$('.tour')) !== null);
+		await settle(page, 300);
+		expect(await violationsOn(page)).toEqual([]);
+		await page.close();
+	});
+
+	it('the settings, light and dark', async () => {
+		const page = await world.browser.extensionPage('options.html');
 		for (const theme of THEMES) {
 			await world.browser.setTheme(page, theme);
 			await settle(page, 300);
