@@ -34,6 +34,8 @@ export type Browser = {
 	badge: (page: Page) => Promise<string>;
 	/** Stop the extension's background, as the browser does when it rests; any page will do. */
 	stopBackground: (page: Page) => Promise<void>;
+	/** What the extension's background holds after a garbage collection, in bytes; where the browser tells. */
+	backgroundBytes?: () => Promise<number>;
 	setTheme: (page: Page, theme: 'light' | 'dark') => Promise<void>;
 	/** Resolves when the browser is gone, whoever closed it. */
 	closed: Promise<void>;

@@ -51,6 +51,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
 		},
 		badge: (page) => badge(browser, page),
 		stopBackground: async () => (await serviceWorker(browser)).close(),
+		backgroundBytes: async () => heldBytes(await serviceWorker(browser)),
 		setTheme: (page, value) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),
 		closed: new Promise((done) => browser.once('disconnected', () => done())),
 		close: () => browser.close(),
@@ -85,6 +86,12 @@ async function serviceWorker(browser: PuppeteerBrowser): Promise<WebWorker> {
 	const worker = await target.worker();
 	if (!worker) throw new Error('the extension has no service worker');
 	return worker;
+}
+
+async function heldBytes({ client }: WebWorker): Promise<number> {
+	await client.send('HeapProfiler.collectGarbage');
+	const { usedSize, backingStorageSize } = await client.send('Runtime.getHeapUsage');
+	return usedSize + backingStorageSize;
 }
 
 async function badge(browser: PuppeteerBrowser, page: Page): Promise<string> {
