@@ -26,12 +26,19 @@ export function openShelf(gateOf: (dossier: Dossier) => unknown): Promise<Shelf>
 		source.report(`The shelf cannot be stored here: ${error}`);
 		return Shelf.open({ ...source, store: NO_STORE });
 	});
+	// What failed once is tried again when it is next asked for.
+	shelf.catch(() => {
+		shelf = undefined;
+	});
 	return shelf;
 }
 
 /** The outlets that we know; read once for as long as the background lives. */
 export function openOutlets(): Promise<Outlet[]> {
 	outlets ??= readOutlets();
+	outlets.catch(() => {
+		outlets = undefined;
+	});
 	return outlets;
 }
 

@@ -11,8 +11,6 @@ export const KNOWN_LOSSES: Readonly<Record<string, string>> = {
 		'a link to a file that goes with the story',
 	'51d066b0602c9421d8d6410bc4b931700978409a3faa2a984e8fbde519ad7241':
 		'an update to the story, as a linked headline in a box for other stories',
-	'8380689f358c1e3a0f6fca6e11ed13e5304a74060139f7a584347db213950446':
-		'the verdict of a fact check, in a card',
 	e7d77f1869803e24667fa0b985cff27fb4139951a5ffa494bc9ba810df48fb30: 'a label before a link to another story',
 	f81c6c05d9cbc93316992fa23ef74ec405194e292611f2e94f6a814868903665: 'an offer',
 };
