@@ -8,7 +8,7 @@ const BUDGETS_KB: Record<string, number> = {
 	// Sidebar and styles included; Defuddle's bundle alone is 97.
 	'reader.js': 90,
 	'background.js': 60,
-	'picker.js': 14,
+	'picker.js': 15,
 	'print.js': 12,
 	'take.js': 8,
 };

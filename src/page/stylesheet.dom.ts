@@ -1,21 +1,36 @@
 /** A stylesheet of ours in a document or a shadow root. */
 export type AdoptedSheet = { write: (css: string) => void; remove: () => void };
 
+type Root = Document | ShadowRoot;
+
+/** Ours, by where they were adopted, in that order. */
+const adopted = new WeakMap<Root, CSSStyleSheet[]>();
+
 /**
  * Adopt a stylesheet: no node is added, and no page's content security policy stops it. `remove` leaves the list of
  * adopted sheets as it was.
  */
-export function adoptSheet(root: Document | ShadowRoot, css = ''): AdoptedSheet {
+export function adoptSheet(root: Root, css = ''): AdoptedSheet {
 	const window = (root.ownerDocument ?? (root as Document)).defaultView;
 	// A sheet can be adopted only in the document whose window made it.
 	const Sheet = (window as { CSSStyleSheet?: typeof CSSStyleSheet } | null)?.CSSStyleSheet ?? CSSStyleSheet;
 	const sheet = new Sheet();
 	sheet.replaceSync(css);
+	adopted.set(root, [...(adopted.get(root) ?? []), sheet]);
 	root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+	const without = (sheets: readonly CSSStyleSheet[] = []) => sheets.filter((other) => other !== sheet);
 	return {
 		write: (text) => sheet.replaceSync(text),
 		remove: () => {
-			root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+			adopted.set(root, without(adopted.get(root)));
+			root.adoptedStyleSheets = without(root.adoptedStyleSheets);
 		},
 	};
+}
+
+/** Adopt our sheets again, behind the page's own, where a page has set its own as if there were no others. */
+export function readoptSheets(root: Root): void {
+	const theirs = root.adoptedStyleSheets;
+	const missing = (adopted.get(root) ?? []).filter((sheet) => !theirs.includes(sheet));
+	if (missing.length > 0) root.adoptedStyleSheets = [...theirs, ...missing];
 }

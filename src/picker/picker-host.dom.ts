@@ -1,5 +1,7 @@
 /// <reference types="vite/client" />
 import { adoptSheet } from '../page/stylesheet.dom.ts';
+import hostCss from '../sidebar/host.css?inline';
+import { hang, makeOwn } from '../sidebar/own-element.dom.ts';
 import tokens from '../sidebar/tokens.css?inline';
 import css from './picker.css?inline';
 
@@ -21,10 +23,8 @@ const EDGE_PX = 3;
 
 /** Hang the picker's element on `<html>`. */
 export function addPickerHost(document: Document): PickerHost {
-	const element = document.createElement('sidelight-picker');
-	const root = element.attachShadow({ mode: 'closed' });
-	adoptSheet(root, tokens);
-	adoptSheet(root, css);
+	const { element, root } = makeOwn(document, 'sidelight-picker');
+	for (const sheet of [hostCss, tokens, css]) adoptSheet(root, sheet);
 	const add = (parent: Node, name: string) => {
 		const made = document.createElement('div');
 		made.className = name;
@@ -35,7 +35,7 @@ export function addPickerHost(document: Document): PickerHost {
 	const glass = add(container, 'glass');
 	const frame = add(container, 'outline');
 	const place = add(container, 'place');
-	document.documentElement.append(element);
+	hang(element);
 	const outline: PickerHost['outline'] = (rect, isRefused) => {
 		frame.hidden = rect === undefined || rect.width === 0;
 		frame.className = isRefused ? 'outline refused' : 'outline';

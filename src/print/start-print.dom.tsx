@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { speak } from '../locale/translator.ts';
 import { adoptSheet } from '../page/stylesheet.dom.ts';
+import { makeOwn } from '../sidebar/own-element.dom.ts';
 import { Appendix } from './appendix.tsx';
 import css from './print.css?inline';
 import type { PrintWork } from './print-work.dom.ts';
@@ -14,9 +15,8 @@ export function startPrint({ document, report, texts, ended, signal }: PrintWork
 		return;
 	}
 	const words = speak(texts);
-	const element = document.createElement('sidelight-print');
+	const { element, root } = makeOwn(document, 'sidelight-print');
 	Object.assign(element, { lang: words.language, dir: words.direction });
-	const root = element.attachShadow({ mode: 'closed' });
 	adoptSheet(root, css);
 	render(<Appendix report={report} words={words} />, root);
 	document.documentElement.append(element);

@@ -66,7 +66,7 @@ export class Annotation {
 		this.#paint();
 	}
 
-	get host(): Node {
+	get host(): HTMLElement {
 		return this.#sidebar.host;
 	}
 

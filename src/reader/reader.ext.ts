@@ -1,14 +1,15 @@
-import { browser } from 'wxt/browser';
 import type { Gate } from '../event/gate.ts';
 import type { PageState } from '../messages/protocol.ts';
 import { receive } from '../messages/receive.ext.ts';
 import { parseAddress } from '../page/address.ts';
 import { loadSettings, watchSettings } from '../settings/settings.ext.ts';
 import { isPaused, type Settings } from '../settings/settings.ts';
+import { isOnRoot } from '../sidebar/own-element.dom.ts';
 import { Annotation } from './annotate-page.dom.ts';
 import { type ArticleReading, readArticleOn, tidy } from './article-reading.dom.ts';
 import { askReport, askSpeech } from './ask.ext.ts';
 import { type ChangeCollector, type Changes, collectChanges } from './changes.dom.ts';
+import { isOutdated } from './outdated.ext.ts';
 import { Paced } from './paced.dom.ts';
 import { markReader, unmarkReader } from './reader-mark.ts';
 import { scoutArticle } from './scout-article.dom.ts';
@@ -64,7 +65,7 @@ class Reader {
 		this.#changes = collectChanges(
 			window.document,
 			{ quietMs: REST_MS, signal: end.signal, ignore: () => this.#annotation?.host },
-			(changes) => (this.#outdated() ? this.#close() : this.#changed(changes)),
+			(changes) => (isOutdated() ? this.#close() : this.#changed(changes)),
 		);
 	}
 
@@ -108,6 +109,8 @@ class Reader {
 	/** Something came, or went: what is late is labelled, and an article that goes may be on its way back. */
 	#changed(changes: Changes): void {
 		if (!this.#annotation) return;
+		// The page will not have the sidebar, and without it nobody could bring back what is hidden.
+		if (!isOnRoot(this.#annotation.host)) return void this.takeAway();
 		const isDue = this.#annotation.take(changes);
 		clearTimeout(this.#settling);
 		if (this.#gone()) this.#settling = setTimeout(() => this.#settled(), SETTLE_MS);
@@ -125,7 +128,7 @@ class Reader {
 
 	/** Read the page again: the article's own text changed. */
 	#renew(): void {
-		if (this.#outdated()) this.#close();
+		if (isOutdated()) this.#close();
 		else if (!this.#annotation || !this.#reread) return;
 		else if (this.#gone() && !this.#annotation.returned()) void this.look({ asked: false });
 		else {
@@ -185,11 +188,6 @@ class Reader {
 
 	#paused(settings: Settings): boolean {
 		return !settings.annotate || isPaused(settings, parseAddress(this.#window.location.href).host);
-	}
-
-	/** Whether the extension was updated or removed under this page. */
-	#outdated(): boolean {
-		return !browser.runtime?.id;
 	}
 
 	#close(): void {

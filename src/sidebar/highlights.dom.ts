@@ -16,7 +16,7 @@ export type Highlights = {
 	goTo: (target: Target, place: number) => Stop | undefined;
 	/** What is painted at a point of the viewport, such as that of a click. */
 	at: (x: number, y: number) => Target | undefined;
-	/** Whether a place is no longer what it was when it was painted: the page made its text anew, or put something into it. */
+	/** Whether a place is no longer what it was when it was painted: the page made its text anew, put something into it, or took the paint off. */
 	isOff: () => boolean;
 	/** Take all paint away. */
 	remove: () => void;
@@ -55,12 +55,14 @@ export function paintHighlights({ document, passages, shown = true }: PaintOptio
 			return { place: (at + places.length) % places.length, places: places.length, quote: quote ?? '' };
 		},
 		at: (x, y) => passageAt(document, passages, { x, y }),
-		isOff: () => said.some(({ range, text }) => !range.startContainer.isConnected || `${range}` !== text),
+		isOff: () =>
+			paint?.isOff() === true ||
+			said.some(({ range, text }) => !range.startContainer.isConnected || `${range}` !== text),
 		remove: () => paint?.remove(),
 	};
 }
 
-type Paint = { flash: (range: Range) => void; remove: () => void };
+type Paint = { flash: (range: Range) => void; isOff: () => boolean; remove: () => void };
 
 function startPaint(window: PaintingWindow, passages: PaintedPassage[]): Paint | undefined {
 	const registry = window.CSS?.highlights;
@@ -90,7 +92,8 @@ function startPaint(window: PaintingWindow, passages: PaintedPassage[]): Paint |
 		for (const kind of KINDS) registry.delete(`sidelight-${kind}`);
 		sheet.remove();
 	};
-	return { flash, remove };
+	const isOff = () => KINDS.some((kind) => !registry.has(`sidelight-${kind}`));
+	return { flash, isOff, remove };
 }
 
 function passageAt(document: Document, passages: PaintedPassage[], point: Point): Target | undefined {

@@ -5,6 +5,9 @@ import base from './base.css?inline';
 import contents from './contents.css?inline';
 import evidence from './evidence.css?inline';
 import frame from './frame.css?inline';
+import hostCss from './host.css?inline';
+import { keepSheets } from './keep-sheets.dom.ts';
+import { hang, hangs, makeOwn } from './own-element.dom.ts';
 import pictures from './pictures.css?inline';
 import search from './search.css?inline';
 import sections from './sections.css?inline';
@@ -16,45 +19,59 @@ export type SidebarHost = {
 	root: ShadowRoot;
 	/** Where the sidebar is drawn; its `data-theme`, `lang` and `dir` are the sidebar's. */
 	container: HTMLElement;
+	/** Be as large as on a page that is not zoomed, however the page's own styles zoom its root. */
+	unzoom: () => void;
 	remove: () => void;
 };
 
 /** How often the host is put back when the page takes it away; after that the page has its will. */
 const MOST_RETURNS = 20;
 
-/** Hang the host on `<html>`, behind `<body>`, where it survives pages that replace their body. */
+/** Hang the host in the page. */
 export function addHost(document: Document): SidebarHost {
-	const element = document.createElement('sidelight-sidebar');
-	const root = element.attachShadow({ mode: 'closed' });
-	const sheets = [tokens, frame, base, contents, search, sections, evidence, pictures].map((css) =>
+	const { element, root } = makeOwn(document, 'sidelight-sidebar');
+	const sheets = [hostCss, tokens, frame, base, contents, search, sections, evidence, pictures].map((css) =>
 		adoptSheet(root, css),
 	);
 	const container = document.createElement('div');
 	container.className = 'sidelight';
 	root.append(container);
-	document.documentElement.append(element);
-	const stopKeeping = keepInPage(document, element);
+	const stops = [keepInPage(element), keepSheets(document, element, root)];
+	const unzoom = () => {
+		// Chrome before 128 does not tell; there the sidebar is as large as the page makes it.
+		container.style.zoom = `${1 / (element.currentCSSZoom ?? 1)}`;
+	};
+	unzoom();
 	return {
 		element,
 		root,
 		container,
+		unzoom,
 		remove: () => {
-			stopKeeping();
+			for (const stop of stops) stop();
 			element.remove();
 			for (const sheet of sheets) sheet.remove();
 		},
 	};
 }
 
-function keepInPage(document: Document, element: HTMLElement): () => void {
+function keepInPage(element: HTMLElement): () => void {
+	const { ownerDocument: document } = element;
 	let returns = 0;
-	const observer = new MutationObserver(() => {
-		if (element.isConnected || returns === MOST_RETURNS) return;
+	const observer = new MutationObserver(() => keep());
+	const keep = () => {
+		// Pages that write themselves anew (`document.open`) have another root then.
+		observer.observe(document.documentElement, { childList: true });
+		if (hangs(element) || returns === MOST_RETURNS) return;
 		returns += 1;
-		document.documentElement.append(element);
-	});
-	// `document` is watched too, for pages that write themselves anew (`document.open`).
+		hang(element);
+	};
+	hang(element);
 	observer.observe(document, { childList: true });
 	observer.observe(document.documentElement, { childList: true });
-	return () => observer.disconnect();
+	element.addEventListener('toggle', keep);
+	return () => {
+		element.removeEventListener('toggle', keep);
+		observer.disconnect();
+	};
 }

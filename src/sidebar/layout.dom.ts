@@ -32,7 +32,7 @@ export function startLayout({ window, articleBox, direction, resized }: LayoutOp
 	return {
 		place: (open) => {
 			sheet.write('');
-			const viewport = document.documentElement.clientWidth;
+			const viewport = viewportWidth(document);
 			const room: Room = { viewport, article: articleBox(), direction, panelWidth: PANEL_WIDTH };
 			if (open) return firstClear(room, { write: sheet.write, articleBox });
 			const [placement] = placements(room);
@@ -44,6 +44,11 @@ export function startLayout({ window, articleBox, direction, resized }: LayoutOp
 			sheet.remove();
 		},
 	};
+}
+
+/** Without its scroll bar, in CSS pixels. In quirks mode the window is measured on the body. */
+function viewportWidth({ compatMode, body, documentElement }: Document): number {
+	return (compatMode === 'BackCompat' ? body : documentElement).clientWidth;
 }
 
 type Page = { write: (css: string) => void; articleBox: () => Column | undefined };

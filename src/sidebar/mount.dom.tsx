@@ -73,6 +73,7 @@ class Sidebar implements MountedSidebar {
 
 	/** Find the place that fits the window and the page as they are now. */
 	place() {
+		this.#host.unzoom();
 		const placement = this.#layout.place(this.#state.open);
 		// What the reader pulled out in one form does not cover the page in another.
 		const expanded = this.#state.expanded && placement.mode === this.#state.placement.mode;
@@ -158,7 +159,8 @@ class Sidebar implements MountedSidebar {
 	#giveFocusBack() {
 		const before = this.#before;
 		this.#before = undefined;
-		if (before instanceof HTMLElement && before.isConnected && before.tagName !== 'BODY') before.focus();
+		if (before instanceof HTMLElement && before.isConnected && before !== this.#given.document.body)
+			before.focus();
 		else this.#focus('.reopen');
 	}
 

@@ -39,7 +39,7 @@ export function Panel(props: PanelProps) {
 			data-mode={mode}
 			data-side={side}
 			data-button={button}
-			style={{ '--width': `${width}px`, '--tab': `${tabPx}px` }}
+			style={{ '--sl-width': `${width}px`, '--sl-tab': `${tabPx}px` }}
 		>
 			{showsPanel(state) ? <Body {...props} /> : <Reopen open={open} />}
 			<p class="quiet" role="status">

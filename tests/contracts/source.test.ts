@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const SOURCES = globSync(['src/**/*.{ts,tsx}', 'entrypoints/**/*.{ts,tsx}']);
+const STYLES = globSync('src/**/*.{css,tsx}');
 const textOf = (file: string) => readFileSync(file, 'utf8');
 const matching = (files: string[], pattern: RegExp) => files.filter((file) => pattern.test(textOf(file)));
 
@@ -24,6 +25,10 @@ describe('what the source may not do', () => {
 	it('sends nothing anywhere: only packaged files are fetched', () => {
 		const network = /\bfetch\((?!browser\.runtime\.getURL)|XMLHttpRequest|WebSocket|sendBeacon|EventSource/;
 		expect(matching(SOURCES, network)).toEqual([]);
+	});
+
+	it('has names for custom properties that no page registers for itself', () => {
+		expect(matching(STYLES, /(?<![-\w])--(?!sl-)[a-z]/)).toEqual([]);
 	});
 
 	it('names no site in code: what is particular to a site is data', () => {

@@ -36,6 +36,10 @@ export type Browser = {
 	stopBackground: (page: Page) => Promise<void>;
 	/** What the extension's background holds after a garbage collection, in bytes; where the browser tells. */
 	backgroundBytes?: () => Promise<number>;
+	/** Show a page as if it were on paper, or on the screen again. */
+	setPaper: (page: Page, isPaper: boolean) => Promise<void>;
+	/** Whether the reader wants things to move. */
+	setMotion: (page: Page, moves: boolean) => Promise<void>;
 	setTheme: (page: Page, theme: 'light' | 'dark') => Promise<void>;
 	/** Resolves when the browser is gone, whoever closed it. */
 	closed: Promise<void>;

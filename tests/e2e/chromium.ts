@@ -52,6 +52,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
 		badge: (page) => badge(browser, page),
 		stopBackground: async () => (await serviceWorker(browser)).close(),
 		backgroundBytes: async () => heldBytes(await serviceWorker(browser)),
+		setPaper: (page, isPaper) => page.emulateMediaType(isPaper ? 'print' : 'screen'),
+		setMotion: (page, moves) => {
+			const value = moves ? 'no-preference' : 'reduce';
+			return page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value }]);
+		},
 		setTheme: (page, value) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),
 		closed: new Promise((done) => browser.once('disconnected', () => done())),
 		close: () => browser.close(),

@@ -46,12 +46,19 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
 		stopBackground: async (page) => {
 			await callInChrome(page, stopScript(id ?? ''));
 		},
-		setTheme: async (page, theme) => {
-			const value = theme === 'dark' ? 0 : 1;
+		setPaper: async (page, isPaper) => {
+			const medium = JSON.stringify(isPaper ? 'print' : '');
 			await callInChrome(
 				page,
-				`() => Services.prefs.setIntPref(${JSON.stringify(THEME_PREFERENCE)}, ${value})`,
+				`() => { gBrowser.selectedBrowser.browsingContext.mediumOverride = ${medium} }`,
 			);
+		},
+		setMotion: async (page, moves) => {
+			await callInChrome(page, setPreference('ui.prefersReducedMotion', moves ? 0 : 1));
+		},
+		setTheme: async (page, theme) => {
+			const value = theme === 'dark' ? 0 : 1;
+			await callInChrome(page, setPreference(THEME_PREFERENCE, value));
 		},
 		closed: new Promise((done) => browser.once('disconnected', () => done())),
 		close: () => browser.close(),
@@ -59,6 +66,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
 }
 
 const THEME_PREFERENCE = 'layout.css.prefers-color-scheme.content-override';
+
+function setPreference(name: string, value: number): string {
+	return `() => Services.prefs.setIntPref(${JSON.stringify(name)}, ${value})`;
+}
 
 function proxyPreferences(port?: number): Record<string, unknown> {
 	if (port === undefined) return {};
