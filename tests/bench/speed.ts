@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
+import { sidebarTexts } from '../../src/locale/sidebar-catalogues.ts';
 import { type Browser, launch } from '../e2e/browsers.ts';
 import { startInternet } from '../e2e/internet.ts';
 import { HARD_CASES } from '../unit/facts/annotated/hard-cases.ts';
+import { shippedReport } from '../unit/sidebar/shipped-report.ts';
 import { bundleForPage } from './in-browser/bundle.ts';
 import type { FactsCost } from './in-browser/facts-cost.ts';
 import type { Late } from './in-browser/late.ts';
 import { onPage, samplePages, serve } from './in-browser/serve.ts';
+import type { SidebarCost } from './in-browser/sidebar-cost.ts';
 import { storyPage, syntheticPage } from './in-browser/synthetic.ts';
 import type { Task, Timing } from './in-browser/timing.ts';
 import { pagesFolder } from './page-sets.ts';
@@ -31,6 +34,7 @@ async function run(): Promise<void> {
 	});
 	try {
 		await findFacts(browser, measure);
+		await mount(browser, measure);
 		await compare(browser, measure);
 		await grow(browser, measure);
 		await follow(browser, measure);
@@ -53,6 +57,13 @@ async function findFacts(browser: Browser, measure: Measure): Promise<void> {
 	const cost = await onAddress(browser, STORY, (page) => measure<FactsCost>(page, `timeFacts(${dossier})`));
 	console.log('\nFinding all facts in an article of 5,000 words about the event, ms');
 	console.table([{ ...cost, 'of Readability': round(cost.facts / cost.readability) }]);
+}
+
+async function mount(browser: Browser, measure: Measure): Promise<void> {
+	const given = [shippedReport(), sidebarTexts(['en'])].map((each) => JSON.stringify(each)).join();
+	const cost = await onAddress(browser, STORY, (page) => measure<SidebarCost>(page, `timeSidebar(${given})`));
+	console.log('\nFrom a report to a sidebar that is laid out, ms of the main thread');
+	console.table([{ first: round(cost.first), median: round(cost.median), elements: cost.elements }]);
 }
 
 async function compare(browser: Browser, measure: Measure): Promise<void> {

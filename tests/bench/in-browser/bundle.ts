@@ -8,6 +8,7 @@ export async function bundleForPage(module: string, name: string): Promise<strin
 	const built = await build({
 		configFile: false,
 		logLevel: 'error',
+		oxc: { jsx: { importSource: 'preact' } },
 		build: {
 			write: false,
 			target: 'es2023',
