@@ -3,7 +3,7 @@ import { eventWords } from '../locale/event-words.ts';
 import { readerLanguages } from '../locale/reader-languages.ts';
 import type { KeptArticle } from '../memory/kept-article.ts';
 import { READ_SHELF } from '../memory/read-shelf.ext.ts';
-import { send, sendToTab } from '../messages/send.ext.ts';
+import { ask, sendToTab } from '../messages/send.ext.ts';
 import type { Report } from '../report/report.ts';
 import { loadSettings } from '../settings/settings.ext.ts';
 import { followTheme } from '../sidebar/theme.dom.ts';
@@ -19,7 +19,7 @@ export async function startEvent(window: Window, place: Element): Promise<void> 
 	Object.assign(root, { lang: words.language, dir: words.direction });
 	followTheme(window, root, theme);
 	const address = parseEventQuery(window.location.search);
-	const dossier = address && (await send('dossier', { id: address.dossier, languages }));
+	const dossier = address && (await ask('dossier', { id: address.dossier, languages }));
 	const current = address && (await reportIn(address));
 	window.document.title = words.say('event.title');
 	const draw = (read: KeptArticle[]) => {

@@ -4,7 +4,7 @@ import { readerLanguages } from '../locale/reader-languages.ts';
 import { sidebarTexts } from '../locale/sidebar-catalogues.ts';
 import { speak } from '../locale/translator.ts';
 import { READ_SHELF } from '../memory/read-shelf.ext.ts';
-import { send } from '../messages/send.ext.ts';
+import { ask, send } from '../messages/send.ext.ts';
 import { loadSettings, saveSetting, watchSettings } from '../settings/settings.ext.ts';
 import type { Settings } from '../settings/settings.ts';
 import { followTheme } from '../sidebar/theme.dom.ts';
@@ -13,7 +13,7 @@ import { Options } from './options.tsx';
 
 /** The shelf is the background's; it alone changes it. */
 const SHELF: DossierShelf = {
-	added: () => send('addedDossiers', null),
+	added: () => ask('addedDossiers', null),
 	add: (text) => send('addDossier', text),
 	remove: (id) => send('removeDossier', id),
 };

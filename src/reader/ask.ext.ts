@@ -1,7 +1,7 @@
 import { readerLanguages } from '../locale/reader-languages.ts';
 import { parseReported } from '../messages/parse-reported.ts';
 import type { Reported, ReportRequest } from '../messages/protocol.ts';
-import { ask, send } from '../messages/send.ext.ts';
+import { ask } from '../messages/send.ext.ts';
 import { articleText } from '../page/article-text.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Speech } from './annotation-input.dom.ts';
@@ -20,7 +20,7 @@ export async function askReport(
 /** What the sidebar speaks. */
 export async function askSpeech(settings: Settings): Promise<Speech> {
 	const languages = languagesOf(settings);
-	return { languages, texts: await send('words', languages) };
+	return { languages, texts: await ask('words', languages) };
 }
 
 function languagesOf({ language }: Settings): string[] {

@@ -3,7 +3,7 @@ import { readerLanguages } from '../locale/reader-languages.ts';
 import { sidebarTexts } from '../locale/sidebar-catalogues.ts';
 import { speak } from '../locale/translator.ts';
 import { type WelcomeWords, welcomeWords } from '../locale/welcome-words.ts';
-import { send } from '../messages/send.ext.ts';
+import { ask, send } from '../messages/send.ext.ts';
 import { loadSettings } from '../settings/settings.ext.ts';
 import { followTheme } from '../sidebar/theme.dom.ts';
 import { askAccess, readAccess, watchAccess } from './access.ext.ts';
@@ -46,7 +46,7 @@ export async function startWelcome(window: Window, place: Element): Promise<void
 
 async function reportOn(window: Window, words: WelcomeWords, languages: string[]) {
 	const article = ownArticle(words, window.location.href);
-	const answer = await send('report', { article, languages, asked: true }).catch(() => undefined);
+	const answer = await ask('report', { article, languages, asked: true }).catch(() => undefined);
 	return answer?.report ?? 'failed';
 }
 
