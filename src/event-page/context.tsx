@@ -1,5 +1,6 @@
 import type { Source, Texts } from '../dossier/dossier.ts';
 import type { EventWords } from '../locale/event-words.ts';
+import { directionOf } from '../locale/messages.ts';
 import { pickText } from '../locale/pick-text.ts';
 
 /** What every part of the event page speaks and cites with. */
@@ -11,7 +12,7 @@ export function Local({ texts, words }: { texts: Texts; words: EventWords }) {
 	return language === words.language ? (
 		text
 	) : (
-		<span lang={language} dir="auto">
+		<span lang={language} dir={directionOf(language)}>
 			{text}
 		</span>
 	);

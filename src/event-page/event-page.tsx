@@ -146,6 +146,7 @@ function Missing({ words: { say } }: { words: EventWords }) {
 function figureRows({ figures }: Dossier, current: Report | undefined): FigureRow[] {
 	return figures.map((figure) => {
 		const row = current?.figures.find((one) => one.figure.id === figure.id);
-		return row ?? { figure, mentions: [] };
+		// The article's report may be in another language than the page by now.
+		return { figure, mentions: row?.mentions ?? [] };
 	});
 }

@@ -104,7 +104,8 @@ function Head({ columns, words: { say } }: Columns) {
 
 function Group({ group, columns, words, sources }: Columns & Speech & { group: RowGroup }) {
 	const { from, to, rows } = group;
-	const days = [...new Set([from, to])].map((day) => words.date(day, 'short')).join(' – ');
+	const [first, last] = [words.date(from, 'alone'), words.date(to, 'alone')];
+	const days = from === to ? first : words.say('more.days', { from: first, to: last });
 	return (
 		<tbody>
 			<tr class="days">

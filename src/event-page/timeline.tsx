@@ -65,7 +65,7 @@ function DayPicture({ timeline, published, words }: PictureProps) {
 						x={at(day.x)}
 						before={at(days[index - 1]?.x ?? day.x)}
 						isOwn={day.date === published}
-						label={labelled.has(day.date) ? dayAndMonth(day.date, words.language) : undefined}
+						label={labelled.has(day.date) ? words.date(day.date, 'day') : undefined}
 					/>
 				))}
 			</svg>
@@ -103,10 +103,4 @@ function labelDays(days: readonly ScaledDay[]): Set<IsoDate> {
 		last = x;
 	}
 	return labelled;
-}
-
-function dayAndMonth(date: IsoDate, language: string): string {
-	const place = language === 'en' ? 'en-GB' : language;
-	const options = { day: 'numeric', month: 'short', timeZone: 'UTC', calendar: 'gregory' } as const;
-	return new Intl.DateTimeFormat(place, options).format(new Date(`${date}T00:00:00Z`));
 }

@@ -33,7 +33,7 @@ export function Places({ places, words, sources }: Speech & { places: readonly P
 				{places.map(({ id, name, country, role, note, spellings, sources: ids }) => (
 					<div key={id}>
 						<dt>
-							<bdi>{name}</bdi> <span class="soft">{countries(country, words.language)}</span>
+							<bdi>{name}</bdi> <span class="soft">{countries(country, words)}</span>
 						</dt>
 						<dd>
 							<Local texts={role} words={words} /> <Cited ids={ids} words={words} sources={sources} />
@@ -57,7 +57,6 @@ function Spellings({ names, words }: { names: readonly string[]; words: EventWor
 }
 
 /** The names of one country or two: `PK/IR` or `PK`. */
-function countries(codes: string, language: string): string {
-	const names = new Intl.DisplayNames(language, { type: 'region' });
-	return codes.replace(/[A-Z]{2}/g, (code) => names.of(code) ?? code);
+function countries(codes: string, { row, countryName }: EventWords): string {
+	return row(codes.split('/').map(countryName));
 }

@@ -1,7 +1,6 @@
 import type { Claim, FigureValue } from '../dossier/dossier.ts';
 import { pickText } from '../locale/pick-text.ts';
 import type { Words } from '../locale/sidebar-words.ts';
-import type { TakeWords } from '../locale/take-words.ts';
 import type { FigureRow, Report } from '../report/report.ts';
 import { extent } from '../sidebar/figure-stand.ts';
 import { valueText } from '../sidebar/figure-text.ts';
@@ -27,14 +26,12 @@ function formatField(field: Field): string {
 type Given = {
 	report: Report;
 	words: Words;
-	/** The file's own texts: headings, and how a claim stands. */
-	own: TakeWords;
 };
 
 /** Who gives which figure: a row for each number in the article, and one for each claim; headings in the reader's language. */
 export function figuresCsv(given: Given): string {
-	const { report, own } = given;
-	const { say } = own;
+	const { report, words } = given;
+	const { say } = words;
 	const headings = [
 		say('csv.figure'),
 		say('csv.by'),
@@ -50,12 +47,12 @@ export function figuresCsv(given: Given): string {
 	return formatCsv([headings, ...report.figures.flatMap((row) => figureRows(row, given))]);
 }
 
-function figureRows(row: FigureRow, { report, words, own }: Given): Field[][] {
+function figureRows(row: FigureRow, { report, words }: Given): Field[][] {
 	const { figure, mentions } = row;
 	const what = pickText(figure.what, words.language).text;
 	const here = mentions.map(({ value, quote }) => [
 		what,
-		own.say('csv.here'),
+		words.say('csv.here'),
 		...valueFields(value, words),
 		report.published,
 		'',
@@ -67,7 +64,7 @@ function figureRows(row: FigureRow, { report, words, own }: Given): Field[][] {
 		claim.by,
 		...valueFields(claim.value, words),
 		claim.on,
-		standOf(row, place, own),
+		standOf(row, place, words),
 		'',
 		sourcesOf(claim, report),
 	]);
@@ -83,7 +80,7 @@ function valueFields(value: FigureValue, words: Words): Field[] {
 }
 
 /** How a claim stands to the article's own number; empty where the article gives none that it can be compared with. */
-function standOf({ mentions }: FigureRow, place: number, { say }: TakeWords): string {
+function standOf({ mentions }: FigureRow, place: number, { say }: Words): string {
 	if (mentions.some(({ differs }) => differs.includes(place))) return say('csv.differs');
 	return mentions.some(({ agrees }) => agrees.includes(place)) ? say('csv.agrees') : '';
 }

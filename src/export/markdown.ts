@@ -36,7 +36,9 @@ export function reportMarkdown(given: Given): string {
 		...section(words.say('timeline.title'), [timeline(given)]),
 		...section(words.say('other.title'), [otherAccount(given)]),
 		'---',
-		...(dossier.translated ? [escapeMarkdown(words.say('footer.translated'))] : []),
+		...(dossier.translated ?? []).map((tag) =>
+			escapeMarkdown(words.say('footer.translated', { language: words.languageName(tag) })),
+		),
 		escapeMarkdown(
 			words.row([words.say('name'), words.say('footer.updated', { date: words.date(dossier.updated) })]),
 		),

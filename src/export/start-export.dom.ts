@@ -1,4 +1,3 @@
-import { takeWords } from '../locale/take-words.ts';
 import { speak } from '../locale/translator.ts';
 import { annotationCollection } from './annotations.ts';
 import { figuresCsv } from './csv.ts';
@@ -31,7 +30,7 @@ function fileOf(work: ExportWork, what: Exclude<ExportWork['what'], 'copy'>): Te
 		return { name: `${name}.jsonld`, type: 'application/ld+json', text: annotationsOf(work) };
 	const { report, texts } = work;
 	// Spreadsheets take a file for UTF-8 only by its mark.
-	const text = `\uFEFF${figuresCsv({ report, words: speak(texts), own: takeWords([texts.language]) })}`;
+	const text = `\uFEFF${figuresCsv({ report, words: speak(texts) })}`;
 	return { name: `${name}.csv`, type: 'text/csv;charset=utf-8', text };
 }
 

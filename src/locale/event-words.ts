@@ -8,6 +8,7 @@ import enSidebar from '../../assets/locales/sidebar/en.json' with { type: 'json'
 import faSidebar from '../../assets/locales/sidebar/fa.json' with { type: 'json' };
 import hiSidebar from '../../assets/locales/sidebar/hi.json' with { type: 'json' };
 import urSidebar from '../../assets/locales/sidebar/ur.json' with { type: 'json' };
+import type { Calendar } from './dates.ts';
 import { type Catalogues, type Translator, translate } from './translator.ts';
 
 type Key = keyof typeof en | keyof typeof enSidebar;
@@ -23,7 +24,7 @@ const CATALOGUES: Catalogues<Key> = {
 	ur: { ...urSidebar, ...ur },
 };
 
-/** Speak the first of these languages that there is; English when there is none. */
-export function eventWords(preferred: readonly string[]): EventWords {
-	return translate(CATALOGUES, preferred);
+/** Speak the first of these languages that there is, in English when there is none; dates in a calendar. */
+export function eventWords(preferred: readonly string[], calendar?: Calendar): EventWords {
+	return translate(CATALOGUES, preferred, calendar);
 }

@@ -10,7 +10,7 @@ const TERM_KEYS = new Set(['name', 'speaker', 'occasion', 'by', 'time', 'text'])
  * a page finds names by its index. `translated` stays only when it is true of that language.
  */
 export function inLanguage(dossier: Dossier, preferred: readonly string[]): Dossier {
-	const language = preferred.map(primaryTag).find((tag) => Object.hasOwn(dossier.title, tag)) ?? 'en';
+	const language = languageOf(dossier, preferred);
 	const { terms: wordings = [], translated = [], ...items } = dossier;
 	const terms = new Map(wordings.map((term) => [term.en, term[language]]));
 	const word = (term: unknown) => (typeof term === 'string' ? (terms.get(term) ?? term) : term);
@@ -21,6 +21,15 @@ export function inLanguage(dossier: Dossier, preferred: readonly string[]): Doss
 	};
 	const isTranslated = translated.includes(language);
 	return JSON.parse(JSON.stringify({ ...items, ...(isTranslated && { translated: [language] }) }, narrow));
+}
+
+/** A dossier's title in the language of `inLanguage`. */
+export function titleIn(dossier: Dossier, preferred: readonly string[]): Texts {
+	return oneOf(dossier.title, languageOf(dossier, preferred));
+}
+
+function languageOf({ title }: Dossier, preferred: readonly string[]): string {
+	return preferred.map(primaryTag).find((tag) => Object.hasOwn(title, tag)) ?? 'en';
 }
 
 function oneOf(texts: Texts, language: string): Texts {

@@ -1,3 +1,4 @@
+import { type Calendar, type DateLength, dateWriter } from './dates.ts';
 import { type Catalogue, directionOf, fillMessage, isolate, localeOf, type Values } from './messages.ts';
 
 /** The interface in one language: its texts, and its way of writing numbers, dates and lists. */
@@ -11,8 +12,8 @@ export type Translator<Key extends string = string> = {
 	number: (value: number) => string;
 	/** 0 to 1 as per cent, rounded down: only certainty is "100 %". */
 	percent: (share: number) => string;
-	/** `2024-01-16` as "16 January 2024", short as "16 Jan 2024"; other text as it is. */
-	date: (iso: string, length?: 'long' | 'short') => string;
+	/** `2024-01-16` as "16 January 2024", short as "16 Jan 2024", in the reader's calendar (`dateWriter`); other text as it is. */
+	date: (iso: string, length?: DateLength) => string;
 	/** "a, b and c". */
 	list: (items: readonly string[]) => string;
 	/** Short facts beside each other: "Dawn · 16 Jan 2024". */
@@ -26,8 +27,12 @@ export type Translator<Key extends string = string> = {
 /** The texts of one part of the interface in every language that it speaks; English is always there. */
 export type Catalogues<Key extends string> = { en: Catalogue<Key> } & Record<string, Catalogue<Key>>;
 
-/** The texts in one language, by its primary tag. */
-export type Spoken<Key extends string> = { language: string; catalogue: Catalogue<Key> };
+/** The texts in one language, by its primary tag, and the calendar that goes with them (absent: the language's own). */
+export type Spoken<Key extends string> = {
+	language: string;
+	catalogue: Catalogue<Key>;
+	calendar?: Calendar;
+};
 
 /** The texts in the first of the preferred languages that there is; in English when there is none. */
 export function firstSpoken<Key extends string>(
@@ -38,16 +43,17 @@ export function firstSpoken<Key extends string>(
 	return { language, catalogue: catalogues[language] ?? catalogues.en };
 }
 
-/** Speak the first of the preferred languages that there is; English when there is none. */
+/** Speak the first of the preferred languages that there is, in English when there is none; dates in a calendar. */
 export function translate<Key extends string>(
 	catalogues: Catalogues<Key>,
 	preferred: readonly string[],
+	calendar: Calendar = 'auto',
 ): Translator<Key> {
-	return speak(firstSpoken(catalogues, preferred));
+	return speak({ ...firstSpoken(catalogues, preferred), calendar });
 }
 
 /** Speak one language. */
-export function speak<Key extends string>({ language, catalogue }: Spoken<Key>): Translator<Key> {
+export function speak<Key extends string>({ language, catalogue, calendar }: Spoken<Key>): Translator<Key> {
 	const say = (key: Key, values?: Values) => fillMessage(catalogue[key], language, values);
 	return {
 		language,
@@ -55,6 +61,7 @@ export function speak<Key extends string>({ language, catalogue }: Spoken<Key>):
 		say,
 		find: (key, values) => (Object.hasOwn(catalogue, key) ? say(key as Key, values) : undefined),
 		row: (parts) => parts.map((part) => isolate(part, language)).join(' · '),
+		date: dateWriter(language, calendar),
 		...formats(language),
 	};
 }
@@ -64,7 +71,7 @@ export function primaryTag(tag: string): string {
 	return tag.toLowerCase().split('-')[0] ?? '';
 }
 
-type Formats = Pick<Translator, 'number' | 'percent' | 'date' | 'list' | 'languageName' | 'countryName'>;
+type Formats = Pick<Translator, 'number' | 'percent' | 'list' | 'languageName' | 'countryName'>;
 
 function formats(language: string): Formats {
 	const place = localeOf(language);
@@ -72,11 +79,9 @@ function formats(language: string): Formats {
 	const names = once(() => new Intl.DisplayNames(place, { type: 'language' }));
 	const countries = once(() => new Intl.DisplayNames(place, { type: 'region' }));
 	const lists = once(() => new Intl.ListFormat(place, { type: 'conjunction' }));
-	const days = { long: once(() => dayFormat(place, 'long')), short: once(() => dayFormat(place, 'short')) };
 	return {
 		number: (value) => value.toLocaleString(place),
 		percent: (share) => (Math.floor(share * 100) / 100).toLocaleString(place, { style: 'percent' }),
-		date: (iso, length = 'long') => formatDay(iso, days[length]),
 		list: (items) => lists().format(items.map((item) => isolate(item, language))),
 		languageName: (code) => nameOf(names(), code),
 		countryName: (code) => nameOf(countries(), code),
@@ -89,18 +94,6 @@ function once<Value extends object>(make: () => Value): () => Value {
 		made ??= make();
 		return made;
 	};
-}
-
-function dayFormat(place: string, month: 'long' | 'short'): Intl.DateTimeFormat {
-	// The sources' dates are Gregorian; in another calendar they could not be checked against them.
-	const options = { day: 'numeric', month, year: 'numeric', timeZone: 'UTC', calendar: 'gregory' } as const;
-	return new Intl.DateTimeFormat(place, options);
-}
-
-function formatDay(iso: string, format: () => Intl.DateTimeFormat): string {
-	const [day] = /^\d{4}-\d{2}-\d{2}/.exec(iso) ?? [];
-	const date = new Date(`${day}T00:00:00Z`);
-	return Number.isNaN(date.getTime()) ? iso : format().format(date);
 }
 
 function nameOf(names: Intl.DisplayNames, code: string): string {

@@ -21,6 +21,7 @@ export type ShownState = {
 	dossier: string;
 	/** The event's title, in the language in which the page shows it. */
 	title: string;
+	titleLanguage: string;
 	score: number;
 	evidence: Recognition['evidence'];
 	hiddenCount: number;

@@ -66,7 +66,10 @@ function Control({ name, value, taken, translator, kindName, save }: ControlProp
 	if (control.as === 'choice') {
 		return (
 			<label class="switch-row" for={name}>
-				<span>{label}</span>
+				<span>
+					{label}
+					{help && <span class="soft">{help}</span>}
+				</span>
 				<select
 					id={name}
 					value={String(value)}

@@ -24,7 +24,7 @@ export async function startOptions(window: Window, place: Element): Promise<void
 	let stopTheme = () => {};
 	const draw = (settings: Settings) => {
 		const languages = readerLanguages(settings.language, window.navigator.languages);
-		const words = pageWords(languages);
+		const words = pageWords(languages, settings.calendar);
 		const { find } = speak(sidebarTexts(languages));
 		const kindName = (kind: string) => find(`kind.${kind}`) ?? kind;
 		Object.assign(root, { lang: words.language, dir: words.direction });

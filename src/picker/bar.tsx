@@ -1,9 +1,9 @@
-import type { PickerWords } from '../locale/picker-words.ts';
+import type { Words } from '../locale/sidebar-words.ts';
 import type { Step } from './keys.ts';
 
 /** What the picker shows and does just now. */
 export type BarProps = {
-	words: PickerWords;
+	words: Words;
 	/** About what is pointed at; the hint while there is nothing. */
 	said: string;
 	/** Whether what is pointed at may be hidden. */
@@ -23,7 +23,7 @@ export function Bar({ words: { say }, said, mayHide, hasTarget, previewed, atTop
 		<div
 			class={atTop ? 'bar top' : 'bar'}
 			role="dialog"
-			aria-label={say('region')}
+			aria-label={say('picker.region')}
 			aria-describedby="sl-said"
 			tabIndex={-1}
 		>
@@ -32,19 +32,19 @@ export function Bar({ words: { say }, said, mayHide, hasTarget, previewed, atTop
 			</p>
 			<div class="buttons">
 				<button type="button" disabled={!hasTarget} onClick={() => act.step('larger')}>
-					{say('larger')}
+					{say('picker.larger')}
 				</button>
 				<button type="button" disabled={!hasTarget} onClick={() => act.step('smaller')}>
-					{say('smaller')}
+					{say('picker.smaller')}
 				</button>
 				<button type="button" disabled={!mayHide} aria-pressed={previewed} onClick={act.togglePreview}>
-					{say('preview')}
+					{say('picker.preview')}
 				</button>
 				<button type="button" class="first" data-hide disabled={!mayHide} onClick={act.hide}>
-					{say('hide')}
+					{say('picker.hide')}
 				</button>
 				<button type="button" data-cancel onClick={act.cancel}>
-					{say('cancel')}
+					{say('picker.cancel')}
 				</button>
 			</div>
 		</div>

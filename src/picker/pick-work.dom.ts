@@ -1,10 +1,11 @@
 import type { Refusal } from '../clutter/refuse.ts';
+import type { SidebarTexts } from '../locale/sidebar-words.ts';
 
 /** What the reader hands to the picker. */
 export type PickWork = {
 	document: Document;
-	/** BCP 47 tags, preferred first. */
-	languages: readonly string[];
+	/** What it speaks. */
+	texts: SidebarTexts;
 	theme: 'auto' | 'light' | 'dark';
 	/** Absent: the reader is asked to point at something. Present: this is kept, and nobody is asked. */
 	keep?: Element;

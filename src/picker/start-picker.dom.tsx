@@ -3,7 +3,7 @@ import type { Hiding } from '../clutter/hide.dom.ts';
 import { hideClutter } from '../clutter/hide.dom.ts';
 import type { Refusal } from '../clutter/refuse.ts';
 import { selectorOf } from '../clutter/selector.dom.ts';
-import { pickerWords } from '../locale/picker-words.ts';
+import { speak } from '../locale/translator.ts';
 import { followTheme } from '../sidebar/theme.dom.ts';
 import { Bar } from './bar.tsx';
 import { type Step, stepOf } from './keys.ts';
@@ -39,10 +39,10 @@ class Picker {
 	#preview: Hiding | undefined;
 
 	constructor(work: PickWork) {
-		const { document, languages, theme } = work;
+		const { document, texts, theme } = work;
 		const window = document.defaultView as Window;
 		this.#work = work;
-		this.#words = pickerWords(languages);
+		this.#words = speak(texts);
 		this.#host = addPickerHost(document);
 		const { container, glass } = this.#host;
 		Object.assign(container, { lang: this.#words.language, dir: this.#words.direction });
@@ -169,12 +169,12 @@ class Picker {
 
 	#said(): string {
 		const { say } = this.#words;
-		if (!this.#target) return say('hint');
-		if (this.#refusal) return say(`refused.${this.#refusal}`);
+		if (!this.#target) return say('picker.hint');
+		if (this.#refusal) return say(`picker.refused.${this.#refusal}`);
 		const text = textOf(this.#target);
 		const isPreview = this.#preview !== undefined;
-		if (text) return say(isPreview ? 'previewed' : 'would', { text });
-		return say(isPreview ? 'previewedNoText' : 'wouldNoText', { tag: this.#target.localName });
+		if (text) return say(isPreview ? 'picker.previewed' : 'picker.would', { text });
+		return say(isPreview ? 'picker.previewedNoText' : 'picker.wouldNoText', { tag: this.#target.localName });
 	}
 }
 

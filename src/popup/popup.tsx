@@ -1,4 +1,5 @@
 import { Switch } from '../controls/switch.tsx';
+import { directionOf } from '../locale/messages.ts';
 import type { PageWords } from '../locale/page-words.ts';
 import type { PageState, ShownState } from '../messages/protocol.ts';
 import { Logo } from '../sidebar/icons.tsx';
@@ -92,7 +93,9 @@ function Shown({ state, translator }: { state: ShownState; translator: PageWords
 	return (
 		<>
 			<p class="soft">{say('popup.event')}</p>
-			<h1>{state.title}</h1>
+			<h1 lang={state.titleLanguage} dir={directionOf(state.titleLanguage)}>
+				{state.title}
+			</h1>
 			<dl class="counts">
 				{counts.map(([what, count]) => (
 					<div key={what}>

@@ -72,7 +72,10 @@ class OpenPopup {
 
 	#draw(state: PopupProps['state']) {
 		const { settings, tab, window, place } = this.#given;
-		const words = pageWords(readerLanguages(settings.language, window.navigator.languages));
+		const words = pageWords(
+			readerLanguages(settings.language, window.navigator.languages),
+			settings.calendar,
+		);
 		Object.assign(window.document.documentElement, { lang: words.language, dir: words.direction });
 		const failed = typeof state === 'object' && state.state === 'failed' && state.problem === 'no-access';
 		render(

@@ -1,4 +1,5 @@
 import type { Source, Texts } from '../dossier/dossier.ts';
+import { directionOf } from '../locale/messages.ts';
 import { pickText } from '../locale/pick-text.ts';
 import type { Words } from '../locale/sidebar-words.ts';
 import type { FigureRow, Report, StatementRow } from '../report/report.ts';
@@ -21,7 +22,9 @@ export function Appendix({ report, words }: Given) {
 				<Local texts={dossier.title} words={words} />
 			</h1>
 			<p>{say('facts.count', { stated: key.stated, count: key.possible })}</p>
-			{dossier.translated && <p>{say('footer.translated')}</p>}
+			{dossier.translated?.map((tag) => (
+				<p key={tag}>{say('footer.translated', { language: words.languageName(tag) })}</p>
+			))}
 			<h2>{say('facts.title')}</h2>
 			<Facts title={say('facts.stated')} rows={stated} report={report} words={words} />
 			<Facts title={say('facts.leftGroup')} rows={leftOutCore} report={report} words={words} />
@@ -93,7 +96,7 @@ function Figure({ row, words }: { row: FigureRow; words: Words }) {
 function Local({ texts, words }: { texts: Texts; words: Words }) {
 	const { text, language } = pickText(texts, words.language);
 	return (
-		<span lang={language} dir="auto">
+		<span lang={language} dir={directionOf(language)}>
 			{text}
 		</span>
 	);

@@ -4,24 +4,15 @@ import { keysOf, standsUnder } from '../sidebar/keys.ts';
 import { mountSidebar } from '../sidebar/mount.dom.tsx';
 import type { MountedSidebar } from '../sidebar/mounted-sidebar.dom.ts';
 import { type Anchors, anchorsOf, anchorsReturned, anchorsStand } from './anchors.dom.ts';
-import type { PlacedReport, Speech } from './annotation-input.dom.ts';
+import type { AnnotateOptions, PlacedReport } from './annotation-input.dom.ts';
 import { articleBox } from './article-box.dom.ts';
 import type { TidyReading } from './article-reading.dom.ts';
 import type { Changes } from './changes.dom.ts';
-import { choosingActions, type ToolBox } from './choosing.dom.ts';
+import { choosingActions } from './choosing.dom.ts';
 import { Paced } from './paced.dom.ts';
 import { PageClutter } from './page-clutter.dom.ts';
 import { shownState } from './shown-state.ts';
 import { ToldHighlights } from './told-highlights.dom.ts';
-
-export type AnnotateOptions = {
-	document: Document;
-	page: TidyReading;
-	told: PlacedReport;
-	settings: Settings;
-	speech: Speech;
-	tools: ToolBox;
-};
 
 const LISTING_MS = 3000;
 
@@ -160,12 +151,12 @@ export class Annotation {
 	}
 
 	#mount(open: boolean): MountedSidebar {
-		const { document, speech, tools } = this.#options;
+		const { document, texts, tools } = this.#options;
 		const { theme } = this.#settings;
 		return mountSidebar({
 			document,
 			report: this.#told.report,
-			preferences: { theme, texts: speech.texts, open, folds: tools.folds, keys: keysOf(this.#settings) },
+			preferences: { theme, texts, open, folds: tools.folds, keys: keysOf(this.#settings) },
 			clutter: this.#clutter.view,
 			marks: this.highlights.marks,
 			articleBox: () => articleBox(this.#page.article, this.#page.reading),
@@ -176,7 +167,7 @@ export class Annotation {
 				...choosingActions({
 					...this.#options,
 					signal: this.#end.signal,
-					now: () => ({ ...this.now, speech }),
+					now: () => ({ ...this.now, texts }),
 					tell: (told) => this.tell(told),
 					stepAside: (aside) => (aside ? this.#sidebar.close() : this.#sidebar.open('[data-pick]')),
 				}),

@@ -1,10 +1,10 @@
-import { readerLanguages } from '../locale/reader-languages.ts';
+import { factsLanguages, readerLanguages } from '../locale/reader-languages.ts';
+import type { SidebarTexts } from '../locale/sidebar-words.ts';
 import { parseReported } from '../messages/parse-reported.ts';
 import type { Reported, ReportRequest } from '../messages/protocol.ts';
 import { ask } from '../messages/send.ext.ts';
 import { articleText } from '../page/article-text.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { Speech } from './annotation-input.dom.ts';
 import type { ArticleReading } from './article-reading.dom.ts';
 
 /** Let the background say what an article says of an event. Rejects when it cannot, and when the extension was updated or removed. */
@@ -13,16 +13,12 @@ export async function askReport(
 	settings: Settings,
 	about: Pick<ReportRequest, 'asked' | 'event'>,
 ): Promise<Reported> {
-	const request = { article: articleText(article), languages: languagesOf(settings), ...about };
+	const languages = factsLanguages(settings, navigator.languages);
+	const request = { article: articleText(article), languages, ...about };
 	return parseReported(await ask('report', request), request.article.blocks);
 }
 
 /** What the sidebar speaks. */
-export async function askSpeech(settings: Settings): Promise<Speech> {
-	const languages = languagesOf(settings);
-	return { languages, texts: await ask('words', languages) };
-}
-
-function languagesOf({ language }: Settings): string[] {
-	return readerLanguages(language, navigator.languages);
+export async function askTexts({ language, calendar }: Settings): Promise<SidebarTexts> {
+	return { ...(await ask('words', readerLanguages(language, navigator.languages))), calendar };
 }

@@ -1,11 +1,12 @@
 import { formatChoice } from '../clutter/choices.ts';
+import type { SidebarTexts } from '../locale/sidebar-words.ts';
 import type { ChoiceChange, ToolName } from '../messages/protocol.ts';
 import type { PickWork } from '../picker/pick-work.dom.ts';
 import type { PrintWork } from '../print/print-work.dom.ts';
 import type { Report } from '../report/report.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { SidebarActions } from '../sidebar/reading.ts';
-import type { PlacedReport, Speech } from './annotation-input.dom.ts';
+import type { PlacedReport } from './annotation-input.dom.ts';
 import type { ArticleReading } from './article-reading.dom.ts';
 import { refusalsOn } from './chosen-pieces.dom.ts';
 import { takeAction } from './taking.dom.ts';
@@ -32,7 +33,7 @@ export type ChoosingOptions = {
 	tools: ToolBox;
 	signal: AbortSignal;
 	/** As they are now. */
-	now: () => { page: ArticleReading; told: PlacedReport; settings: Settings; speech: Speech };
+	now: () => { page: ArticleReading; told: PlacedReport; settings: Settings; texts: SidebarTexts };
 	/** Show another report. */
 	tell: (told: PlacedReport) => void;
 	/** Put the sidebar out of the pointer's way, and bring it back. */
@@ -66,11 +67,11 @@ export function choosingActions({
 		void tools.bring(tool).then((came) => came || work.ended());
 	};
 	const pick = (keep?: Element) => {
-		const { page, settings, speech } = now();
+		const { page, settings, texts } = now();
 		const { host } = page.article.address;
 		bring('picker', {
 			document,
-			languages: speech.languages,
+			texts,
 			theme: settings.theme,
 			...(keep && { keep }),
 			refusalOf: refusalsOn(page),
@@ -98,9 +99,8 @@ export function choosingActions({
 		},
 		take: takeAction({ document, tools, now }),
 		print: () => {
-			const { told, speech } = now();
+			const { told, texts } = now();
 			const { report } = told;
-			const { texts } = speech;
 			bring('print', { document, report, texts, ended: () => undefined, signal });
 		},
 	};

@@ -1,4 +1,5 @@
 import type { Gate } from '../event/gate.ts';
+import { speakAlike } from '../locale/reader-languages.ts';
 import type { PageState } from '../messages/protocol.ts';
 import { receive } from '../messages/receive.ext.ts';
 import { parseAddress } from '../page/address.ts';
@@ -7,7 +8,7 @@ import { isPaused, type Settings } from '../settings/settings.ts';
 import { isOnRoot } from '../sidebar/own-element.dom.ts';
 import { Annotation } from './annotate-page.dom.ts';
 import { type ArticleReading, readArticleOn, tidy } from './article-reading.dom.ts';
-import { askReport, askSpeech } from './ask.ext.ts';
+import { askReport, askTexts } from './ask.ext.ts';
 import { type ChangeCollector, type Changes, collectChanges } from './changes.dom.ts';
 import { isOutdated } from './outdated.ext.ts';
 import { Paced } from './paced.dom.ts';
@@ -94,7 +95,7 @@ class Reader {
 
 	settingsChanged(settings: Settings): void {
 		if (this.#paused(settings)) this.takeAway();
-		else if (this.#annotation?.now.settings.language === settings.language)
+		else if (this.#annotation && speakAlike(this.#annotation.now.settings, settings))
 			this.#annotation.settingsChanged(settings);
 		// In another language the facts are others, too: they come from the background.
 		else if (this.#annotation) void this.look({ asked: true });
@@ -158,10 +159,10 @@ class Reader {
 		const address = parseAddress(location.href);
 		const first = readArticleOn(document, address);
 		if (!asked && !first.article.isArticle) return { state: 'idle' };
-		const answers = Promise.all([askReport(first, settings, { asked }), askSpeech(settings), toolBox()]);
+		const answers = Promise.all([askReport(first, settings, { asked }), askTexts(settings), toolBox()]);
 		// Decided while the background finds out what the article says.
 		const page = tidy(first);
-		const [{ report, gate }, speech, tools] = await answers;
+		const [{ report, gate }, texts, tools] = await answers;
 		this.#gate = gate;
 		if (!report || !current()) return { state: 'nothing' };
 		this.#reread = () => {
@@ -175,7 +176,7 @@ class Reader {
 			page: isStill ? page : tidy(this.#reread()),
 			told: { report, on: first },
 			settings,
-			speech,
+			texts,
 			tools,
 		});
 		if (!isStill) void tellAgain(this.#annotation);

@@ -13,10 +13,12 @@ export function shownState(
 ): ShownState {
 	const { dossier, recognition } = report;
 	const { key } = summarise(report);
+	const title = pickText(dossier.title, 'en');
 	return {
 		state: 'shown',
 		dossier: dossier.id,
-		title: pickText(dossier.title, 'en').text,
+		title: title.text,
+		titleLanguage: title.language,
 		score: recognition.score,
 		evidence: recognition.evidence,
 		hiddenCount: clutter.pieces.filter((piece) => !isKeptByChoice(piece)).length,

@@ -12,7 +12,7 @@ export function takeAction({
 }: Pick<ChoosingOptions, 'document' | 'tools' | 'now'>): SidebarActions['take'] {
 	return (what) =>
 		new Promise((resolve) => {
-			const { told, speech } = now();
+			const { told, texts } = now();
 			const { report, on } = told;
 			const work: ExportWork = {
 				document,
@@ -20,7 +20,7 @@ export function takeAction({
 				report,
 				article: on.article,
 				rangeOf: (passage) => liveRange(on, passage),
-				texts: speech.texts,
+				texts,
 				ended: (isDone = false) => resolve(isDone),
 			};
 			handOver(work);

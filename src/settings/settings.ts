@@ -1,3 +1,4 @@
+import { CALENDARS } from '../locale/dates.ts';
 import { parseKey } from './key.ts';
 
 /** One setting: what it is when never set, and how an outside value becomes one (undefined when it cannot). */
@@ -15,6 +16,8 @@ type Control =
 	| { as: 'choices' };
 
 const HOST = /^(?:[a-z0-9-]+\.)*[a-z0-9-]+$/;
+/** The languages of the interface, English first; a dossier's texts may be there in others, too, or in fewer. */
+const LANGUAGES = ['auto', 'en', 'ur', 'fa', 'ar', 'hi'] as const;
 /** As many sites as fit into one item of `storage.sync` (8,192 bytes) with hosts of ordinary length. */
 const MAX_HOSTS = 250;
 /** Far more than anybody makes by hand; where they do not fit into `storage.sync`, they are kept on this machine. */
@@ -76,7 +79,9 @@ export const SETTINGS = {
 	highlights: toggle(true),
 	memory: toggle(true),
 	theme: choice(['auto', 'light', 'dark']),
-	language: choice(['auto', 'en', 'ur', 'fa', 'ar', 'hi']),
+	language: choice(LANGUAGES),
+	factsLanguage: choice(LANGUAGES),
+	calendar: choice(CALENDARS),
 	pausedSites: hosts(),
 	keys: toggle(true),
 	keyOpen: key('Alt+Shift+O'),

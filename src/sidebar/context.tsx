@@ -1,4 +1,5 @@
 import type { Texts } from '../dossier/dossier.ts';
+import { directionOf } from '../locale/messages.ts';
 import { pickText } from '../locale/pick-text.ts';
 import type { Reading } from './reading.ts';
 
@@ -23,12 +24,12 @@ export function useReading(): Reading {
 
 /** A text of the dossier, marked with its language where that is not the interface's. */
 export function DossierText({ texts }: { texts: Texts }) {
-	const { translator, dossierLanguage } = useReading();
-	const { text, language } = pickText(texts, dossierLanguage);
+	const { translator } = useReading();
+	const { text, language } = pickText(texts, translator.language);
 	return language === translator.language ? (
 		text
 	) : (
-		<span lang={language} dir="auto">
+		<span lang={language} dir={directionOf(language)}>
 			{text}
 		</span>
 	);

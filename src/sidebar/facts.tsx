@@ -14,14 +14,14 @@ const MOST_TICKS = 48;
 /** The key facts: those stated here, with the way to each; those left out; those that happened later. */
 export function Facts() {
 	const { report, translator } = useReading();
-	const { say, number } = translator;
+	const { say } = translator;
 	const { stated, leftOutCore, leftOutDetails, later } = groupFacts(report.statements);
 	const { key, details } = summarise(report);
 	return (
 		<Section
 			id="facts"
 			title={say('facts.title')}
-			count={`${number(key.stated)} / ${number(key.possible)}`}
+			count={say('count.of', { stated: key.stated, count: key.possible })}
 			initial
 		>
 			<p class="tally">

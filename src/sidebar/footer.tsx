@@ -9,7 +9,11 @@ export function Footer() {
 	return (
 		<footer class="foot">
 			<p>{say('footer.private')}</p>
-			{dossier.translated && <p data-translated>{say('footer.translated')}</p>}
+			{dossier.translated?.map((tag) => (
+				<p key={tag} data-translated>
+					{say('footer.translated', { language: translator.languageName(tag) })}
+				</p>
+			))}
 			<p>
 				<span>{say('footer.updated', { date: date(dossier.updated) })}</span>
 				<button type="button" class="link" onClick={() => actions.openSettings()}>

@@ -102,7 +102,7 @@ function Why() {
 							)}
 							<span class="quiet">, {say(amount < 0 ? 'why.against' : 'why.for')}</span>
 						</span>
-						<span class="amount">
+						<span class="amount" dir="ltr">
 							{amount < 0 ? '−' : '+'}
 							{number(Math.abs(Math.round(amount * 100) / 100))}
 						</span>

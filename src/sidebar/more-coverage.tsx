@@ -106,7 +106,7 @@ function GroupTitle({ by, group }: { by: 'part' | 'country'; group: string }) {
 	if (by === 'country') return <>{group ? translator.countryName(group) : say('more.elsewhere')}</>;
 	const [first, last] = daysOf(group, report.timeline) ?? [];
 	if (first === undefined || last === undefined) return <>{say('more.elsewhere')}</>;
-	const days = { from: date(first, 'short'), to: date(last, 'short') };
+	const days = { from: date(first, 'alone'), to: date(last, 'alone') };
 	return <>{first === last ? days.from : say('more.days', days)}</>;
 }
 

@@ -176,7 +176,6 @@ class Sidebar implements MountedSidebar {
 			clutter,
 			marks,
 			translator: this.#translator,
-			dossierLanguage: this.#translator.language,
 			visit: (target, place) => this.#visit(target, place),
 			taken: this.#state.taken,
 			take: (what) => void takeAlong(what, actions, (taken) => this.#tellTaken(taken)),

@@ -1,6 +1,5 @@
 import type { Words } from '../locale/sidebar-words.ts';
 import { extent, type LinePoint, numberLine, type ValueGroup } from './figure-stand.ts';
-import { valueText } from './figure-text.ts';
 import { anchorOf, chooseLabels, type Labelled, roomFor } from './labels.ts';
 
 const MARGIN = 14;
@@ -48,7 +47,8 @@ function labelsOf(groups: readonly ValueGroup[], translator: Words): (Labelled &
 	for (const { value, claims } of groups)
 		for (const number of extent(value)) {
 			if (number === undefined) continue;
-			const text = value.date === undefined ? translator.number(number) : valueText(value, translator);
+			const { date } = value;
+			const text = date === undefined ? translator.number(number) : translator.date(date, 'alone');
 			counts.set(number, { text, count: (counts.get(number)?.count ?? 0) + claims.length });
 		}
 	const inOrder = [...counts].sort(([one], [other]) => one - other);

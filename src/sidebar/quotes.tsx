@@ -16,7 +16,7 @@ export function Quotes() {
 		<Section
 			id="quotes"
 			title={say('quotes.title')}
-			count={`${number(here.length)} / ${number(report.quotes.length)}`}
+			count={say('count.of', { stated: here.length, count: report.quotes.length })}
 		>
 			<ul class="plain">{here.map(drawQuote)}</ul>
 			{absent.length > 0 && (

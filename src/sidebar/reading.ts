@@ -53,7 +53,7 @@ export type Marks = { shown: boolean; lost: ReadonlySet<string> };
 /** How the reader wants the sidebar. */
 export type SidebarPreferences = {
 	theme: 'auto' | 'light' | 'dark';
-	/** What it speaks; the dossier's texts are preferred in the same language. */
+	/** What it speaks; the report's texts may be in another language. */
 	texts: SidebarTexts;
 	keys: Keys;
 	/** Whether it stands open at first. */
@@ -74,8 +74,6 @@ export type ClutterView = {
 export type Reading = {
 	report: Report;
 	translator: Words;
-	/** Language in which the dossier's texts are preferred. */
-	dossierLanguage: string;
 	clutter: ClutterView;
 	actions: SidebarActions;
 	marks: Marks;

@@ -48,7 +48,7 @@ export function TimePicture() {
 /** This article's own day: a line through the others, with its date above. */
 function Own({ point, x }: { point: TimePoint; x: number }) {
 	const { say, date } = useReading().translator;
-	const text = say('timeline.own', { date: date(point.day, 'short') });
+	const text = say('timeline.own', { date: date(point.day, 'alone') });
 	return (
 		<g class="own-day">
 			<path d={`M${x} 18V${BASE + 6}`} />
@@ -64,7 +64,7 @@ function Dates({ points, at }: { points: TimePoint[]; at: At }) {
 	const { report, translator } = useReading();
 	const dated = points
 		.filter(({ day }, index) => day !== report.published || index === 0 || index === points.length - 1)
-		.map((point) => ({ ...point, text: translator.date(point.day, 'short') }));
+		.map((point) => ({ ...point, text: translator.date(point.day, 'alone') }));
 	const room = roomFor(
 		dated.map(({ text }) => text),
 		LENGTH,

@@ -133,7 +133,6 @@ export class OwnStage {
 		return {
 			report,
 			translator: sidebarWords,
-			dossierLanguage: sidebarWords.language,
 			clutter: { hidden: this.#isHidden, shown: this.#shown, pieces: ownClutter(words) },
 			actions: this.#actions(),
 			marks: { shown: true, lost: new Set() },

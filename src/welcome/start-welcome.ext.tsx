@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { readerLanguages } from '../locale/reader-languages.ts';
+import { factsLanguages, readerLanguages } from '../locale/reader-languages.ts';
 import { sidebarTexts } from '../locale/sidebar-catalogues.ts';
 import { speak } from '../locale/translator.ts';
 import { type WelcomeWords, welcomeWords } from '../locale/welcome-words.ts';
@@ -12,10 +12,11 @@ import { Welcome, type WelcomeProps } from './welcome.tsx';
 
 /** Open the welcome page. What it shows of its article is what the background finds in it, as in any other. */
 export async function startWelcome(window: Window, place: Element): Promise<void> {
-	const { language, theme } = await loadSettings();
+	const settings = await loadSettings();
+	const { language, theme, calendar } = settings;
 	const languages = readerLanguages(language, window.navigator.languages);
 	const words = welcomeWords(languages);
-	const sidebarWords = speak(sidebarTexts(languages));
+	const sidebarWords = speak({ ...sidebarTexts(languages), calendar });
 	const root = window.document.documentElement;
 	Object.assign(root, { lang: words.language, dir: words.direction });
 	followTheme(window, root, theme);
@@ -41,7 +42,7 @@ export async function startWelcome(window: Window, place: Element): Promise<void
 	};
 	watchAccess(() => void look());
 	void look();
-	change({ report: await reportOn(window, words, languages) });
+	change({ report: await reportOn(window, words, factsLanguages(settings, window.navigator.languages)) });
 }
 
 async function reportOn(window: Window, words: WelcomeWords, languages: string[]) {

@@ -6,7 +6,7 @@ import { SETTINGS } from '../../src/settings/settings.ts';
 
 const FOLDER = new URL('../../assets/locales/', import.meta.url);
 /** The extension's own pages, and the sidebar, whose texts every annotated page carries. */
-const PARTS = ['.', 'sidebar', 'picker', 'take', 'event', 'welcome'];
+const PARTS = ['.', 'sidebar', 'event', 'welcome'];
 const read = (file: string): Catalogue => JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8'));
 const filesOf = (part: string) =>
 	readdirSync(new URL(part, FOLDER))

@@ -2,17 +2,12 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { figuresCsv, formatCsv } from '../../../src/export/csv.ts';
 import { sidebarTexts } from '../../../src/locale/sidebar-catalogues.ts';
-import { takeWords } from '../../../src/locale/take-words.ts';
 import { speak } from '../../../src/locale/translator.ts';
 import { reportFixture } from '../sidebar/report-fixture.ts';
 import { parseCsv } from './parse-csv.ts';
 
 const tableOf = (language: string) => {
-	const csv = figuresCsv({
-		report: reportFixture(),
-		words: speak(sidebarTexts([language])),
-		own: takeWords([language]),
-	});
+	const csv = figuresCsv({ report: reportFixture(), words: speak(sidebarTexts([language])) });
 	return { csv, rows: parseCsv(csv) };
 };
 

@@ -51,7 +51,9 @@ describe('an article asked about', () => {
 		const first = await reportFromShelf(sources, of());
 		expect(first?.others).toEqual([{ id: 'twin', title: { en: 'The twin' } }]);
 		const second = await reportFromShelf(sources, of({ event: 'twin', asked: true }));
-		expect(second?.others).toEqual([{ id: DOSSIER.id, title: DOSSIER.title }]);
+		expect(second?.others).toEqual([{ id: DOSSIER.id, title: { en: DOSSIER.title.en } }]);
+		const urdu = await reportFromShelf(sources, of({ event: 'twin', asked: true, languages: ['hi', 'ur'] }));
+		expect(urdu?.others).toEqual([{ id: DOSSIER.id, title: { ur: DOSSIER.title.ur } }]);
 		const passing = article(['Elsewhere, Iran struck Jaish al-Adl in Pakistan.']);
 		const asked = await reportFromShelf(sources, of({ article: passing, asked: true }));
 		expect(asked?.others?.every(({ id }) => id !== asked.dossier.id) ?? true).toBe(true);
