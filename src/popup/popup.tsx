@@ -26,6 +26,9 @@ export type PopupProps = {
 	actions: PopupActions;
 };
 
+/** The reader was injected, and does not answer. */
+const NO_ANSWER = 'no-answer';
+
 /** What is going on on this page and why, and the switches for it. */
 export function Popup(props: PopupProps) {
 	const { state, host, paused, translator, actions } = props;
@@ -113,18 +116,33 @@ function Shown({ state, translator }: { state: ShownState; translator: PageWords
 
 function Quiet({ state, host, paused, translator: { say } }: PopupProps) {
 	const [title, why] = quietTexts(state, paused);
+	const problem = problemOf(state);
 	return (
 		<div role="status">
 			<h1>{say(title)}</h1>
 			{why && <p class="soft">{say(why, { host: host ?? '' })}</p>}
+			{problem && (
+				<p class="soft" dir="auto">
+					{say('popup.failedWhat', { problem })}
+				</p>
+			)}
 		</div>
 	);
+}
+
+/** In the words of the browser or of the part that failed; undefined when our own texts say it all. */
+function problemOf(state: PopupProps['state']): string | undefined {
+	return typeof state === 'object' && state.state === 'failed' && state.problem !== NO_ANSWER
+		? state.problem
+		: undefined;
 }
 
 function quietTexts(state: PopupProps['state'], paused: boolean) {
 	if (state === 'loading') return ['popup.loading'] as const;
 	if (state === 'no-access') return ['popup.noAccess', 'popup.noAccessWhy'] as const;
 	if (paused) return ['popup.paused', 'popup.pausedWhy'] as const;
+	if (state.state === 'failed' && state.problem === NO_ANSWER)
+		return ['popup.failed', 'popup.noAnswer'] as const;
 	const texts = {
 		idle: ['popup.idle', 'popup.idleWhy'],
 		working: ['popup.working'],

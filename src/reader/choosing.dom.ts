@@ -14,6 +14,8 @@ import { handOver } from './tool-port.ts';
 
 /** What the extension does for a reader who decides. */
 export type ToolBox = {
+	/** Whether the extension was updated or removed under the page. */
+	isOutdated: () => boolean;
 	openSettings: () => void;
 	openEvent: (dossier: string) => void;
 	/** Inject a script that works on what was handed over; false when that is impossible. */
@@ -56,6 +58,7 @@ export function choosingActions({
 	| 'pick'
 	| 'print'
 	| 'take'
+	| 'isOutdated'
 	| 'openSettings'
 	| 'openEvent'
 	| 'chooseEvent'
@@ -81,6 +84,7 @@ export function choosingActions({
 		});
 	};
 	return {
+		isOutdated: tools.isOutdated,
 		openSettings: tools.openSettings,
 		chooseEvent: (id) => {
 			const { page, settings } = now();

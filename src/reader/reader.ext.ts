@@ -15,6 +15,7 @@ import { Paced } from './paced.dom.ts';
 import { markReader, unmarkReader } from './reader-mark.ts';
 import { scoutArticle } from './scout-article.dom.ts';
 import { failed } from './shown-state.ts';
+import { sweep } from './sweep.dom.ts';
 import { tellAgain } from './tell.ext.ts';
 import { toolBox } from './tool-box.ext.ts';
 import { watchArrivals } from './watch-page.dom.ts';
@@ -28,6 +29,7 @@ const SETTLE_MS = 250;
  */
 export function startReader(window: Window): void {
 	if (!markReader()) return;
+	sweep(window.document);
 	const end = new AbortController();
 	const reader = new Reader(window, end);
 	receive(
@@ -98,8 +100,7 @@ class Reader {
 		else if (this.#annotation && speakAlike(this.#annotation.now.settings, settings))
 			this.#annotation.settingsChanged(settings);
 		// In another language the facts are others, too: they come from the background.
-		else if (this.#annotation) void this.look({ asked: true });
-		else void this.look({ asked: false });
+		else void this.look({ asked: this.#annotation !== undefined });
 	}
 
 	/** The address changed: our article may be gone, another may be there. */

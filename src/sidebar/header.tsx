@@ -2,6 +2,7 @@ import type { Where } from '../event/recognition.ts';
 import { DossierText, useReading } from './context.tsx';
 import { Fold } from './fold.tsx';
 import { CloseIcon, Logo } from './icons.tsx';
+import { Notices } from './notices.tsx';
 import { ReadLine } from './read-line.tsx';
 import { contributionText } from './reason-text.ts';
 import { summarise } from './summary.ts';
@@ -31,6 +32,7 @@ export function Header({ close }: { close: (() => void) | undefined }) {
 			<p class="state">
 				<StateLine />
 			</p>
+			<Notices />
 			<ReadLine />
 			<OtherEvents />
 			<Fold

@@ -54,8 +54,8 @@ class Sidebar implements MountedSidebar {
 		const { container } = this.#host;
 		this.#keys = addKeys({ sidebar: this, container, words: this.#translator, given: () => this.#given });
 		this.#layout = startLayout({ window, articleBox, direction, resized: () => this.place() });
-		const { open } = preferences;
-		this.#state = initialState(open, this.#layout.place(open));
+		container.addEventListener('click', () => options.actions.isOutdated?.() && this.#drawSoon());
+		this.#state = initialState(preferences.open, this.#layout.place(preferences.open));
 		this.#draw();
 	}
 

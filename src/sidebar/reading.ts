@@ -43,6 +43,8 @@ export type SidebarActions = {
 	openSettings: () => void;
 	/** Open the page on which all outlets stand side by side. */
 	openEvent: () => void;
+	/** Whether the extension was updated or removed under the page, so that nothing of it answers any more. */
+	isOutdated?: () => boolean;
 	/** The reader, or the page's owner by `open()` and `close()`, opened or closed the sidebar. */
 	openChanged?: (open: boolean) => void;
 };

@@ -36,6 +36,8 @@ export type Browser = {
 	stopBackground: (page: Page) => Promise<void>;
 	/** What the extension's background holds after a garbage collection, in bytes; where the browser tells. */
 	backgroundBytes?: () => Promise<number>;
+	/** Start the extension anew, as an update does under pages that are open; any page of a site will do. */
+	updateExtension: (page: Page) => Promise<void>;
 	/** Show a page as if it were on paper, or on the screen again. */
 	setPaper: (page: Page, isPaper: boolean) => Promise<void>;
 	/** Whether the reader wants things to move. */

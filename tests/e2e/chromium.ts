@@ -52,6 +52,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
 		badge: (page) => badge(browser, page),
 		stopBackground: async () => (await serviceWorker(browser)).close(),
 		backgroundBytes: async () => heldBytes(await serviceWorker(browser)),
+		updateExtension: async () => {
+			const worker = await serviceWorker(browser);
+			await worker.evaluate(() =>
+				setTimeout(() => (globalThis as unknown as Reloading).chrome.runtime.reload()),
+			);
+		},
 		setPaper: (page, isPaper) => page.emulateMediaType(isPaper ? 'print' : 'screen'),
 		setMotion: (page, moves) => {
 			const value = moves ? 'no-preference' : 'reduce';
@@ -109,6 +115,7 @@ async function badge(browser: PuppeteerBrowser, page: Page): Promise<string> {
 	});
 }
 
+type Reloading = { chrome: { runtime: { reload: () => void } } };
 type BadgeApi = {
 	tabs: { query: (query: object) => Promise<{ id: number }[]> };
 	action: { getBadgeText: (details: { tabId?: number }) => Promise<string> };

@@ -46,6 +46,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
 		stopBackground: async (page) => {
 			await callInChrome(page, stopScript(id ?? ''));
 		},
+		updateExtension: async (page) => {
+			await callInChrome(page, updateScript(id ?? ''));
+		},
 		setPaper: async (page, isPaper) => {
 			const medium = JSON.stringify(isPaper ? 'print' : '');
 			await callInChrome(
@@ -129,6 +132,11 @@ const badgeScript = (id: string) => `() => {
 
 const stopScript = (id: string) => `async () => {
 	await WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground();
+}`;
+
+const updateScript = (id: string) => `async () => {
+	const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+	await (await AddonManager.getAddonByID(${JSON.stringify(id)})).reload();
 }`;
 
 const popupScript = (id: string) => `async () => {
