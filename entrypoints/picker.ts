@@ -4,6 +4,6 @@ import { startPicker } from '../src/picker/start-picker.dom.tsx';
 import { takeOver } from '../src/reader/tool-port.ts';
 
 export default defineUnlistedScript(() => {
-	const work = takeOver<PickWork>();
+	const work = takeOver<PickWork>('picker');
 	if (work) startPicker(work);
 });

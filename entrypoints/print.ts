@@ -4,6 +4,6 @@ import { startPrint } from '../src/print/start-print.dom.tsx';
 import { takeOver } from '../src/reader/tool-port.ts';
 
 export default defineUnlistedScript(() => {
-	const work = takeOver<PrintWork>();
+	const work = takeOver<PrintWork>('print');
 	if (work) startPrint(work);
 });

@@ -4,6 +4,6 @@ import { startExport } from '../src/export/start-export.dom.ts';
 import { takeOver } from '../src/reader/tool-port.ts';
 
 export default defineUnlistedScript(() => {
-	const work = takeOver<ExportWork>();
+	const work = takeOver<ExportWork>('take');
 	if (work) startExport(work);
 });

@@ -1,5 +1,7 @@
 import '../../src/sidebar/tokens.css';
 import '../../src/controls/controls.css';
+import '../../src/sidebar/pictures.css';
+import '../../src/map/map.css';
 import '../../src/event-page/event.css';
 import '../../src/event-page/matrix.css';
 import '../../src/event-page/event-print.css';

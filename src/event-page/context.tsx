@@ -1,3 +1,4 @@
+import { archived } from '../coverage/links.ts';
 import type { Source, Texts } from '../dossier/dossier.ts';
 import type { EventWords } from '../locale/event-words.ts';
 import { directionOf } from '../locale/messages.ts';
@@ -43,6 +44,22 @@ export function Outward({ href, text, words }: { href: string; text: string; wor
 		<a href={href} target="_blank" rel="noopener noreferrer">
 			<bdi>{text}</bdi>
 			<span class="quiet"> ({words.say('other.newTab')})</span>
+		</a>
+	);
+}
+
+type ArchivedProps = { href: string; day?: string | undefined; of: string; words: EventWords };
+
+/** The way to an archived copy, since links rot; `of` says of what, for whoever cannot see where it stands. */
+export function Archived({ href, day, of, words }: ArchivedProps) {
+	if (!/^https?:\/\//i.test(href)) return null;
+	return (
+		<a href={archived(href, day)} class="soft" target="_blank" rel="noopener noreferrer">
+			{words.say('archive')}
+			<span class="quiet">
+				{' '}
+				({of}) ({words.say('other.newTab')})
+			</span>
 		</a>
 	);
 }

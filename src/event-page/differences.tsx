@@ -4,16 +4,21 @@ import { groupValues, isDisputed, type ValueGroup } from '../sidebar/figure-stan
 import { valueText } from '../sidebar/figure-text.ts';
 import { NumberLine } from '../sidebar/number-line.tsx';
 import { Cited, Local, type Speech } from './context.tsx';
+import { type Folding, Part } from './part.tsx';
 
 /** The figures on which sources differ, each value with all who give it; those on which all agree are folded away. */
-export function Figures({ figures, words, sources }: Speech & { figures: readonly FigureRow[] }) {
+export function Figures({
+	figures,
+	words,
+	sources,
+	folds,
+}: Speech & Folding & { figures: readonly FigureRow[] }) {
 	const { say } = words;
 	const agreed = figures.filter((row) => groupValues(row).length < 2);
 	const differing = figures.filter((row) => !agreed.includes(row));
 	const draw = (row: FigureRow) => <Figure key={row.figure.id} row={row} words={words} sources={sources} />;
 	return (
-		<section aria-labelledby="differ-title">
-			<h2 id="differ-title">{say('differ.title')}</h2>
+		<Part id="differ" words={words} folds={folds} count={differing.length}>
 			<div class="cards">{differing.map(draw)}</div>
 			{agreed.length > 0 && (
 				<details>
@@ -21,7 +26,7 @@ export function Figures({ figures, words, sources }: Speech & { figures: readonl
 					<div class="cards">{agreed.map(draw)}</div>
 				</details>
 			)}
-		</section>
+		</Part>
 	);
 }
 
@@ -68,12 +73,16 @@ function Value({ group: { value, claims, here }, words, sources }: Speech & { gr
 }
 
 /** What sources dispute: a question, and every answer beside the others with all who give it. */
-export function Disputes({ items, words, sources }: Speech & { items: readonly Disagreement[] }) {
+export function Disputes({
+	items,
+	words,
+	sources,
+	folds,
+}: Speech & Folding & { items: readonly Disagreement[] }) {
 	if (items.length === 0) return null;
 	const { say } = words;
 	return (
-		<section aria-labelledby="disputes-title">
-			<h2 id="disputes-title">{say('disputes.title')}</h2>
+		<Part id="disputes" words={words} folds={folds} count={items.length}>
 			<p class="soft">{say('disputes.help')}</p>
 			{items.map(({ id, question, positions, note }) => (
 				<article key={id} class="dispute">
@@ -99,7 +108,7 @@ export function Disputes({ items, words, sources }: Speech & { items: readonly D
 					)}
 				</article>
 			))}
-		</section>
+		</Part>
 	);
 }
 

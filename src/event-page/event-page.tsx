@@ -1,13 +1,16 @@
-import type { Dossier } from '../dossier/dossier.ts';
+import { atQuotation } from '../coverage/links.ts';
+import type { Dossier, Place, Quotation, Source } from '../dossier/dossier.ts';
 import type { EventWords } from '../locale/event-words.ts';
+import type { PackedOutlines } from '../map/outlines.ts';
 import type { KeptArticle } from '../memory/kept-article.ts';
 import type { ReadShelf } from '../memory/memory-panel.tsx';
 import type { FigureRow, Report } from '../report/report.ts';
 import { Logo } from '../sidebar/icons.tsx';
-import { Cited, Local, Outward } from './context.tsx';
+import { Archived, Cited, Local, Outward } from './context.tsx';
 import { Disputes, Figures } from './differences.tsx';
 import { makeMatrix } from './matrix.ts';
 import { MatrixTable } from './matrix.tsx';
+import { type Folding, PARTS, Part, unfoldTarget } from './part.tsx';
 import { ReadSection } from './read-section.tsx';
 import { Timeline } from './timeline.tsx';
 import { People, Places } from './who-and-where.tsx';
@@ -22,47 +25,45 @@ export type EventPageProps = {
 	read: readonly KeptArticle[];
 	shelf: ReadShelf;
 	erased: () => void;
-};
+	/** Read the package's outlines of the world. */
+	outlines: () => Promise<PackedOutlines>;
+} & Folding;
 
 /** An event with all that is known of it, side by side. */
-export function EventPage({ words, dossier, current, read, shelf, erased }: EventPageProps) {
+export function EventPage({ words, dossier, current, read, shelf, erased, outlines, folds }: EventPageProps) {
 	if (!dossier) return <Missing words={words} />;
-	const { disagreements = [], sources } = dossier;
-	const speech = { words, sources };
+	const { disagreements = [], moves = [], sources } = dossier;
+	const speech = { words, sources, folds };
 	const matrix = makeMatrix({ dossier, current, read });
 	return (
-		<main class="event">
+		// biome-ignore lint/a11y/useKeyWithClickEvents: links within are pressed, and by keys as well.
+		<main class="event" onClick={unfoldTarget}>
 			<Header dossier={dossier} current={current} words={words} />
 			<MatrixTable matrix={matrix} {...speech} />
-			<ReadSection read={read} groups={matrix.groups} shelf={shelf} erased={erased} words={words} />
+			<ReadSection
+				read={read}
+				groups={matrix.groups}
+				shelf={shelf}
+				erased={erased}
+				words={words}
+				folds={folds}
+			/>
 			<Figures figures={figureRows(dossier, current)} {...speech} />
 			<Disputes items={disagreements} {...speech} />
 			<Timeline timeline={dossier.timeline} published={current?.published} {...speech} />
-			<Background dossier={dossier} words={words} />
+			<Background dossier={dossier} words={words} folds={folds} />
 			<People people={dossier.people} {...speech} />
-			<Places places={dossier.places} {...speech} />
-			<Sources dossier={dossier} words={words} />
+			<Places places={placesIn(dossier, current)} moves={moves} outlines={outlines} {...speech} />
+			<Sources dossier={dossier} words={words} folds={folds} />
 		</main>
 	);
 }
 
 type Given = { dossier: Dossier; words: EventWords };
 
-const SECTIONS = [
-	'matrix',
-	'memory',
-	'differ',
-	'disputes',
-	'timeline',
-	'background',
-	'people',
-	'places',
-	'sources',
-] as const;
-
 function Header({ dossier, current, words }: Given & { current?: Report | undefined }) {
 	const { say, date } = words;
-	const sections = SECTIONS.filter((id) => id !== 'disputes' || dossier.disagreements?.length);
+	const sections = PARTS.filter((id) => id !== 'disputes' || dossier.disagreements?.length);
 	return (
 		<header>
 			<p class="brand">
@@ -101,10 +102,9 @@ function Header({ dossier, current, words }: Given & { current?: Report | undefi
 	);
 }
 
-function Background({ dossier: { background, sources }, words }: Given) {
+function Background({ dossier: { background, sources }, words, folds }: Given & Folding) {
 	return (
-		<section aria-labelledby="background-title">
-			<h2 id="background-title">{words.say('background.title')}</h2>
+		<Part id="background" words={words} folds={folds} count={background.length}>
 			<ul class="dots">
 				{background.map(({ text, sources: ids }, place) => (
 					<li key={place}>
@@ -112,25 +112,36 @@ function Background({ dossier: { background, sources }, words }: Given) {
 					</li>
 				))}
 			</ul>
-		</section>
+		</Part>
 	);
 }
 
-function Sources({ dossier: { sources }, words }: Given) {
+function Sources({ dossier: { sources, quotes }, words, folds }: Given & Folding) {
 	return (
-		<section aria-labelledby="sources-title">
-			<h2 id="sources-title">{words.say('sources.title')}</h2>
+		<Part id="sources" words={words} folds={folds} count={sources.length}>
 			<ol class="sources">
-				{sources.map(({ id, url, outlet, published }) => (
-					<li key={id} id={`source-${id}`}>
-						<Outward href={url} text={outlet} words={words} />
-						{published && <span class="soft"> {words.date(published, 'short')}</span>}
-						<bdi class="url">{url}</bdi>
-					</li>
-				))}
+				{sources.map((source) => {
+					const { id, url, outlet, published } = source;
+					return (
+						<li key={id} id={`source-${id}`}>
+							<Outward href={atItsQuotation(source, quotes)} text={outlet} words={words} />
+							{published && <span class="soft"> {words.date(published, 'short')}</span>}{' '}
+							<Archived href={url} day={published} of={outlet} words={words} />
+							<bdi class="url">{url}</bdi>
+						</li>
+					);
+				})}
 			</ol>
-		</section>
+		</Part>
 	);
+}
+
+/** A source's address, at a public quotation that is known from it and stands there in the language in which we have it. */
+function atItsQuotation({ id, url, language }: Source, quotes: readonly Quotation[]): string {
+	const quotation = quotes.find(
+		(one) => one.sources.includes(id) && (language === undefined || language === one.language),
+	);
+	return quotation ? atQuotation(url, quotation.text) : url;
 }
 
 function Missing({ words: { say } }: { words: EventWords }) {
@@ -140,6 +151,12 @@ function Missing({ words: { say } }: { words: EventWords }) {
 			<p class="soft">{say('event.missingWhy')}</p>
 		</main>
 	);
+}
+
+/** The dossier's places; those marked that the reader's article names. */
+function placesIn({ places }: Dossier, current: Report | undefined): (Place & { named?: true })[] {
+	const named = new Set(current?.dossier.places.filter((place) => place.named).map(({ id }) => id));
+	return places.map((place) => (named.has(place.id) ? { ...place, named: true } : place));
 }
 
 /** The dossier's figures, with what the reader's article says of them. */

@@ -3,14 +3,15 @@ import type { EventWords } from '../locale/event-words.ts';
 import { Cited, Local, type Speech } from './context.tsx';
 import { MARKS, MarkIcon } from './mark-icon.tsx';
 import { type Column, type Mark, type Matrix, type Row, type RowGroup, statedIn } from './matrix.ts';
+import { type Folding, Part } from './part.tsx';
 
 /** Outlets that are seen before the reader asks for all. */
 const FIRST_OUTLETS = 12;
 
-type Props = Speech & { matrix: Matrix };
+type Props = Speech & Folding & { matrix: Matrix };
 
 /** Who states what: a table with a row for each fact and a column for each outlet. */
-export function MatrixTable({ matrix, words, sources }: Props) {
+export function MatrixTable({ matrix, words, sources, folds }: Props) {
 	const { say } = words;
 	const [isCoreOnly, setCoreOnly] = useState(true);
 	const [isWhole, setWhole] = useState(false);
@@ -18,8 +19,7 @@ export function MatrixTable({ matrix, words, sources }: Props) {
 	const others = matrix.columns.length - firstColumns(matrix.columns).length;
 	const groups = matrix.groups.map((group) => coreOf(group, isCoreOnly)).filter(({ rows }) => rows.length);
 	return (
-		<section aria-labelledby="matrix-title">
-			<h2 id="matrix-title">{say('matrix.title')}</h2>
+		<Part id="matrix" words={words} folds={folds}>
 			<p class="soft">{say('matrix.help')}</p>
 			<Legend matrix={matrix} words={words} />
 			<p class="tools">
@@ -47,7 +47,7 @@ export function MatrixTable({ matrix, words, sources }: Props) {
 					<Totals columns={columns} groups={groups} words={words} />
 				</table>
 			</section>
-		</section>
+		</Part>
 	);
 }
 

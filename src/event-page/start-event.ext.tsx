@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { eventWords } from '../locale/event-words.ts';
 import { factsLanguages, readerLanguages } from '../locale/reader-languages.ts';
+import { loadOutlines } from '../map/load-outlines.ext.ts';
 import type { KeptArticle } from '../memory/kept-article.ts';
 import { READ_SHELF } from '../memory/read-shelf.ext.ts';
 import { ask, sendToTab } from '../messages/send.ext.ts';
@@ -11,6 +12,9 @@ import { followTheme } from '../sidebar/theme.dom.ts';
 import { type EventAddress, parseEventQuery } from './event-address.ts';
 import { EventPage } from './event-page.tsx';
 
+/** As in `event.css`. */
+const NARROW = '(max-width: 40rem)';
+
 /**
  * Open the event page, and keep it in the reader's language and colours: its dossier comes from the background, its
  * article from the reader in that article's tab.
@@ -19,6 +23,7 @@ export async function startEvent(window: Window, place: Element): Promise<void> 
 	const root = window.document.documentElement;
 	const address = parseEventQuery(window.location.search);
 	const current = address && (await reportIn(address));
+	const folds = window.matchMedia(NARROW).matches;
 	let stopTheme = () => {};
 	const show = async (settings: Settings) => {
 		const { languages } = window.navigator;
@@ -31,7 +36,7 @@ export async function startEvent(window: Window, place: Element): Promise<void> 
 		window.document.title = words.say('event.title');
 		const draw = (read: KeptArticle[]) => {
 			const props = { words, dossier, current, read, shelf: READ_SHELF, erased: () => draw([]) };
-			render(<EventPage {...props} />, place);
+			render(<EventPage {...props} outlines={loadOutlines} folds={folds} />, place);
 		};
 		draw(address ? await readOf(address.dossier) : []);
 	};

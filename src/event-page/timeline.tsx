@@ -2,6 +2,7 @@ import type { IsoDate, TimelineEntry } from '../dossier/dossier.ts';
 import type { EventWords } from '../locale/event-words.ts';
 import { Cited, Local, type Speech } from './context.tsx';
 import { type ScaledDay, scaleDays } from './day-scale.ts';
+import { type Folding, Part } from './part.tsx';
 
 const WIDTH = 1040;
 const MARGIN = 40;
@@ -10,14 +11,13 @@ const STEP = 14;
 /** Between two labels of days, so that neither stands on the other. */
 const LABEL_WIDTH = 52;
 
-type Props = Speech & { timeline: readonly TimelineEntry[]; published?: IsoDate | undefined };
+type Props = Speech & Folding & { timeline: readonly TimelineEntry[]; published?: IsoDate | undefined };
 
 /** What happened when: the days as a picture, then each entry in words. */
-export function Timeline({ timeline, published, words, sources }: Props) {
+export function Timeline({ timeline, published, words, sources, folds }: Props) {
 	const { say } = words;
 	return (
-		<section aria-labelledby="timeline-title">
-			<h2 id="timeline-title">{say('timeline.title')}</h2>
+		<Part id="timeline" words={words} folds={folds} count={timeline.length}>
 			<DayPicture timeline={timeline} published={published} words={words} />
 			<ol class="entries">
 				{timeline.map(({ id, date, time, title, text, caution, sources: ids }) => (
@@ -42,7 +42,7 @@ export function Timeline({ timeline, published, words, sources }: Props) {
 					</li>
 				))}
 			</ol>
-		</section>
+		</Part>
 	);
 }
 

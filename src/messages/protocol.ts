@@ -4,6 +4,7 @@ import type { AddedDossier } from '../dossier/shelf-source.ts';
 import type { Gate } from '../event/gate.ts';
 import type { ArticleSummary, Recognition } from '../event/recognition.ts';
 import type { SidebarTexts } from '../locale/sidebar-words.ts';
+import type { PackedOutlines } from '../map/outlines.ts';
 import type { ArticleText } from '../page/article-text.ts';
 import type { Report } from '../report/report.ts';
 
@@ -51,7 +52,7 @@ export type Reported = {
 };
 
 /** Scripts of ours that a page gets only when the reader asks for what they do. */
-export const TOOLS = ['picker', 'print', 'take'] as const;
+export const TOOLS = ['picker', 'print', 'take', 'map'] as const;
 export type ToolName = (typeof TOOLS)[number];
 
 /** A choice as its line, and whether it holds from now on. */
@@ -67,6 +68,8 @@ export type Protocol = {
 	words: (languages: string[]) => SidebarTexts;
 	/** Reader → background: inject one of the scripts that are there on demand only; false when that is impossible. */
 	bringTool: (tool: ToolName) => boolean;
+	/** Reader → background: the outlines of the world's countries, for a map. */
+	outlines: (nothing: null) => PackedOutlines;
 	/** Reader → background: keep one choice, or forget it (`clutter/choices.ts`: a choice as its line). */
 	saveChoice: (change: ChoiceChange) => null;
 	/** Reader → background: open the settings. */

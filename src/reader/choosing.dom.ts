@@ -1,5 +1,6 @@
 import { formatChoice } from '../clutter/choices.ts';
 import type { SidebarTexts } from '../locale/sidebar-words.ts';
+import type { PackedOutlines } from '../map/outlines.ts';
 import type { ChoiceChange, ToolName } from '../messages/protocol.ts';
 import type { PickWork } from '../picker/pick-work.dom.ts';
 import type { PrintWork } from '../print/print-work.dom.ts';
@@ -9,6 +10,7 @@ import type { SidebarActions } from '../sidebar/reading.ts';
 import type { PlacedReport } from './annotation-input.dom.ts';
 import type { ArticleReading } from './article-reading.dom.ts';
 import { refusalsOn } from './chosen-pieces.dom.ts';
+import { mapAction } from './mapping.dom.ts';
 import { takeAction } from './taking.dom.ts';
 import { handOver } from './tool-port.ts';
 
@@ -26,6 +28,8 @@ export type ToolBox = {
 	saveFold: (section: string, open: boolean) => void;
 	/** Highlight in the text from now on, or no longer. */
 	setHighlights: (shown: boolean) => void;
+	/** Read the world's outlines from the package. */
+	outlines: () => Promise<PackedOutlines>;
 	/** What a page says of an event, by its dossier's id; undefined when nobody answers. */
 	reportOn: (page: ArticleReading, settings: Settings, event: string) => Promise<Report | undefined>;
 };
@@ -59,6 +63,7 @@ export function choosingActions({
 	| 'print'
 	| 'take'
 	| 'isOutdated'
+	| 'drawMap'
 	| 'openSettings'
 	| 'openEvent'
 	| 'chooseEvent'
@@ -66,7 +71,7 @@ export function choosingActions({
 	const saveChoice: SidebarActions['saveChoice'] = (choice, holds) =>
 		tools.saveChoice({ line: formatChoice(choice), holds });
 	const bring = (tool: ToolName, work: PickWork | PrintWork) => {
-		handOver(work);
+		handOver(tool, work);
 		void tools.bring(tool).then((came) => came || work.ended());
 	};
 	const pick = (keep?: Element) => {
@@ -102,6 +107,7 @@ export function choosingActions({
 			pick();
 		},
 		take: takeAction({ document, tools, now }),
+		drawMap: mapAction({ document, tools, now }),
 		print: () => {
 			const { told, texts } = now();
 			const { report } = told;

@@ -23,7 +23,7 @@ export function takeAction({
 				texts,
 				ended: (isDone = false) => resolve(isDone),
 			};
-			handOver(work);
+			handOver('take', work);
 			void tools.bring('take').then((came) => came || resolve(false));
 		});
 }

@@ -16,6 +16,7 @@ export async function toolBox(): Promise<ToolBox> {
 		openEvent: (dossier) => void send('openEvent', dossier).catch(() => undefined),
 		bring: (tool) => send('bringTool', tool).catch(() => false),
 		setHighlights: (shown) => void saveSetting('highlights', shown).catch(() => undefined),
+		outlines: () => send('outlines', null),
 		saveChoice: (change) => void send('saveChoice', change).catch(() => undefined),
 		reportOn: (page, settings, event) =>
 			askReport(page, settings, { asked: true, event }).then(

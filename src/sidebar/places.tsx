@@ -1,7 +1,7 @@
 import type { Words } from '../locale/sidebar-words.ts';
 import type { ShownPlace } from '../report/report.ts';
 import { DossierText, useReading } from './context.tsx';
-import { LongList, Section } from './fold.tsx';
+import { Fold, LongList, Section } from './fold.tsx';
 import { Sources } from './sources.tsx';
 
 const FIRST = 6;
@@ -13,6 +13,7 @@ export function Places() {
 	if (places.length === 0) return null;
 	return (
 		<Section id="places" title={translator.say('places.title')} count={translator.number(places.length)}>
+			<PlacesMap />
 			<LongList
 				id="places-list"
 				items={places}
@@ -23,15 +24,43 @@ export function Places() {
 	);
 }
 
+/** The map, and in words what its arrows say. */
+function PlacesMap() {
+	const { report, actions, translator } = useReading();
+	const { places, moves = [] } = report.dossier;
+	if (!places.some(({ at }) => at)) return null;
+	const named = places.filter((place) => place.named).map(({ id }) => id);
+	return (
+		<>
+			<div key={named.join()} ref={actions.drawMap} />
+			{moves.length > 0 && (
+				<Fold id="moves" label={translator.say('map.moves', { count: moves.length })}>
+					<ul class="plain">
+						{moves.map(({ id, what, sources }) => (
+							<li key={id} class="item">
+								<DossierText texts={what} />
+								<div class="under">
+									<Sources id={`move-${id}`} ids={sources} />
+								</div>
+							</li>
+						))}
+					</ul>
+				</Fold>
+			)}
+		</>
+	);
+}
+
 /** A place, its part in the event, and how exactly it is known. */
 export function PlaceItem({ place }: { place: ShownPlace }) {
 	const { translator } = useReading();
-	const { id, name, country, role, note, sources } = place;
+	const { id, name, country, role, note, sources, named } = place;
 	const countries = country.split('/').map((code) => translator.countryName(code));
 	return (
 		<li class="item" data-place={id}>
 			<p>
 				<bdi class="what">{name}</bdi> <span class="soft">{translator.row(countries)}</span>
+				{named && <span class="soft tag">{translator.say('map.named')}</span>}
 			</p>
 			<p>
 				<DossierText texts={role} />

@@ -38,6 +38,8 @@ export type SidebarActions = {
 	saveFold: (section: string, open: boolean) => void;
 	/** Take the report along; true when it is in the clipboard, or was handed to the browser as a file. */
 	take: (what: Takeaway) => Promise<boolean>;
+	/** Draw the map of the report's places into an element; called with null when that goes. */
+	drawMap: (slot: unknown) => void;
 	/** Tell another of the events that the article is about, by its dossier's id. */
 	chooseEvent: (id: string) => void;
 	openSettings: () => void;

@@ -27,6 +27,7 @@ describe.each(BROWSERS)('the event page, in %s', SECOND_GO, (name) => {
 		await until('the same key facts to be stated', isSame);
 		const others = (await marked(event, 'unstated')) + (await marked(event, 'doubt'));
 		expect(others).toBe(possible - stated);
+		expect(await event.evaluate(tableWidths)).toSatisfy(([seen, whole]: number[]) => seen === whole);
 		await press(event, '.tools input');
 		await until('the other facts', async () => (await marked(event, 'here')) > stated);
 		await event.close();
@@ -70,6 +71,41 @@ describe.each(BROWSERS)('the event page, in %s', SECOND_GO, (name) => {
 		await saveSettings(world.browser, { language: 'auto' });
 	});
 
+	it('folds all but the first part on a phone, and unfolds what a link leads to', async () => {
+		const event = await world.browser.extensionPage(PAGE);
+		const open = () =>
+			event.evaluate(() =>
+				[...document.querySelectorAll<HTMLDetailsElement>('.part')]
+					.filter((part) => part.open)
+					.map((part) => part.querySelector('h2')?.id),
+			);
+		expect((await open()).length).toBeGreaterThan(7);
+		await event.setViewport({ width: 390, height: 800 });
+		// Firefox's protocol never hears of the end of a reload of such a page.
+		await event.evaluate(() => void setTimeout(() => location.reload()));
+		await until('the folded page', async () => (await open()).join() === 'matrix-title');
+		await press(event, 'nav a[href="#timeline-title"]');
+		await until('the timeline', async () => (await open()).includes('timeline-title'));
+		await press(event, '.cited a');
+		await until('the sources', async () => (await open()).includes('sources-title'));
+		await event.close();
+	});
+
+	it('leads to an archived copy of each source, and to quotations where they stand', async () => {
+		const event = await world.browser.extensionPage(PAGE);
+		const links = await event.evaluate(() =>
+			[...document.querySelectorAll('.sources li')].map((item) =>
+				[...item.querySelectorAll('a')].map(({ href, rel }) => ({ href, rel })),
+			),
+		);
+		expect(links.length).toBeGreaterThan(100);
+		const isArchive = ({ href }: { href: string }) => href.startsWith('https://web.archive.org/web/');
+		expect(links.filter((one) => !one.some(isArchive))).toEqual([]);
+		expect(links.flat().filter(({ rel }) => rel !== 'noopener noreferrer')).toEqual([]);
+		expect(links.flat().filter(({ href }) => href.includes('#:~:text=')).length).toBeGreaterThan(5);
+		await event.close();
+	});
+
 	// Firefox's protocol cannot show a page as it prints.
 	if (name === 'chromium')
 		it('prints the table whole, with nothing over it', async () => {
@@ -95,6 +131,12 @@ describe.each(BROWSERS)('the event page, in %s', SECOND_GO, (name) => {
 		await event.close();
 	});
 });
+
+/** How much of the table is seen without scrolling, and how much there is, in CSS pixels. */
+function tableWidths(): [seen: number, whole: number] {
+	const box = document.querySelector('.scroll:has(.matrix)');
+	return [box?.clientWidth ?? 0, box?.scrollWidth ?? 1];
+}
 
 function press(page: Page, selector: string): Promise<void> {
 	return page.evaluate((sought) => document.querySelector<HTMLElement>(sought)?.click(), selector);

@@ -43,6 +43,7 @@ function mount(change: Partial<SidebarOptions> = {}): MountedSidebar {
 		actions: {
 			goTo,
 			showText: vi.fn(),
+			drawMap: vi.fn(),
 			goBack,
 			setHighlights,
 			setPieceHidden,

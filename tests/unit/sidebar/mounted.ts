@@ -36,6 +36,7 @@ export function mounted({ report, language = 'en', actions, folds = new Map() }:
 			pick: vi.fn(),
 			print: vi.fn(),
 			take: vi.fn(async () => true),
+			drawMap: vi.fn(),
 			openSettings: vi.fn(),
 			chooseEvent: vi.fn(),
 			saveFold: vi.fn(),
