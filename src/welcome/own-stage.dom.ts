@@ -166,7 +166,7 @@ export class OwnStage {
 				keepPiece: nothing,
 			},
 			...{ pick: nothing, print: nothing, saveFold: nothing, chooseEvent: nothing, openSettings: nothing },
-			...{ openEvent: nothing, take: async () => false },
+			...{ openEvent: nothing, drawMap: nothing, take: async () => false },
 		};
 	}
 }
