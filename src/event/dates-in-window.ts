@@ -1,6 +1,7 @@
 import type { IsoDate } from '../dossier/dossier.ts';
 import type { IndexedDossier } from '../dossier/name-index.ts';
 import type { TextDate } from '../text/dates.ts';
+import { addDays, dayOf } from '../text/days.ts';
 
 /** How an article's dates stand to an event's days; the reason given in the reader's "why". */
 export type DateView =
@@ -50,10 +51,11 @@ function viewPublished(window: Window, day: IsoDate): DateView {
 }
 
 /** A date without its year may be of the event's year. */
-function isCoreDay({ coreFrom, coreTo }: Window, { year, month, day }: TextDate): boolean {
+function isCoreDay({ coreFrom, coreTo }: Window, { year, month, day, isLunar }: TextDate): boolean {
 	if (month === undefined || day === undefined) return false;
-	const iso = `${year ?? yearOf(coreFrom)}-${two(month)}-${two(day)}`;
-	return iso >= coreFrom && iso <= coreTo;
+	const iso = dayOf(year ?? yearOf(coreFrom), month, day);
+	const slack = isLunar ? 1 : 0;
+	return addDays(iso, slack) >= coreFrom && addDays(iso, -slack) <= coreTo;
 }
 
 /** A month of a year that is not the core's. */

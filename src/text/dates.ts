@@ -1,23 +1,40 @@
 import { foldText } from './fold.ts';
+import { fromHijri, LUNAR, lunarMonths, mayBeLunar, SOLAR } from './hijri-dates.ts';
 import { MONTH_NAMES, SOLAR_MONTH_NAMES } from './months.ts';
-import { findNamesIn, openNames, sortNames } from './names.ts';
+import { type Found, findNamesIn, openNames, sortNames } from './names.ts';
 
-/** A date in a text, as far as it is given; a year alone has neither month nor day. Units of the folded text. */
-export type TextDate = { start: number; end: number; year?: number; month?: number; day?: number };
+/**
+ * A date in a text, as far as it is given; a year alone has neither month nor day. `isLunar`: it may be a day off, since a
+ * lunar month begins where its moon was seen. Units of the folded text.
+ */
+export type TextDate = {
+	start: number;
+	end: number;
+	year?: number;
+	month?: number;
+	day?: number;
+	isLunar?: true;
+};
 
-const SOLAR = 100;
+/** What stands before the number of a month of the Hijri calendars. */
+const SOLAR_MONTH = 100;
+const LUNAR_MONTH = 200;
+/** The solar year of a day without one. */
+const THIS_YEAR = 1402;
 const MONTHS = openNames(
 	sortNames([
 		...MONTH_NAMES.flatMap((names, i) => names.map((name) => ({ key: foldText(name), id: i + 1 }))),
 		...SOLAR_MONTH_NAMES.flatMap((names, i) =>
-			names.map((name) => ({ key: foldText(name), id: SOLAR + i + 1 })),
+			names.map((name) => ({ key: foldText(name), id: SOLAR_MONTH + i + 1 })),
 		),
 	]),
 );
 
-const BEFORE = /(?<![0-9])(\d{1,2})(?:st|nd|rd|th|er|\.)? ?(?:of |de |di |д )?$/;
+const BEFORE = /(?<![0-9])(\d{1,2})(?:st|nd|rd|th|er|\.)? ?(?:of |de |di |д |من )?$/;
 const AFTER = /^\.? ?(?:the )?(\d{1,2})(?:st|nd|rd|th)?(?![0-9:])/;
-const YEAR_AFTER = /^[.,،]? ?(?:de |del |سن[هہ] |عام )?((?:1[34]|20)\d\d)(?!\d)/;
+/** Between month and year may stand the month's other name, as in "يناير/كانون الثاني 2024", or its epithet. */
+const YEAR_AFTER =
+	/^[.,،]? ?(?:[/(] ?\p{L}+(?: \p{L}+)?\)? |de |del |سن[هہ] |عام |ال[^ ]+ )?((?:1[34]|20)\d\d)(?!\d)/u;
 const NUMERIC = [
 	/(?<![\d.])(?<y>20\d\d)[ /.](?<m>[01]?\d)[ /.](?<d>[0-3]?\d)(?!\d)/g,
 	/(?<![\d.])(?<d>[0-3]?\d)[/.](?<m>[01]?\d)[/.](?<y>20\d\d)(?!\d)/g,
@@ -26,9 +43,11 @@ const NUMERIC = [
 ];
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
-/** All dates of a folded text, in order. Solar (Iranian, Afghan) dates are given in the Gregorian calendar. */
+/** All dates of a folded text, in order. Solar (Iranian, Afghan) and lunar (Islamic) dates are given in the Gregorian calendar. */
 export function findDates(folded: string): TextDate[] {
-	const dates = [...namedDates(folded), ...numericDates(folded)].sort((a, b) => a.start - b.start);
+	const dates = [...namedDates(folded), ...numericDates(folded)]
+		.sort((a, b) => a.start - b.start)
+		.filter(({ start }, at, all) => start >= (all[at - 1]?.end ?? 0));
 	let covered = 0;
 	const years = [...folded.matchAll(YEAR)].flatMap((match) => {
 		while ((dates[covered]?.end ?? folded.length) <= match.index) covered++;
@@ -39,12 +58,19 @@ export function findDates(folded: string): TextDate[] {
 }
 
 function namedDates(folded: string): TextDate[] {
-	return findNamesIn(MONTHS, { text: folded }).flatMap(({ start, end, ids }) => {
+	const months = findNamesIn(MONTHS, { text: folded });
+	// Only with their years: the names of lunar months are persons' names, too.
+	const lunar = mayBeLunar(folded) ? findNamesIn(lunarMonths(LUNAR_MONTH), { text: folded }) : [];
+	return datesAt(folded, [...months, ...lunar]);
+}
+
+function datesAt(folded: string, months: readonly Found[]): TextDate[] {
+	return months.flatMap(({ start, end, ids }) => {
 		const before = BEFORE.exec(folded.slice(Math.max(0, start - 10), start));
 		const after = before ? undefined : AFTER.exec(folded.slice(end, end + 10));
 		const day = Number((before ?? after)?.[1]);
 		const behind = end + (after ? after[0].length : 0);
-		const year = YEAR_AFTER.exec(folded.slice(behind, behind + 12));
+		const year = YEAR_AFTER.exec(folded.slice(behind, behind + 24));
 		if (!before && !after && !year) return [];
 		const span = {
 			start: start - (before ? before[0].length : 0),
@@ -67,7 +93,7 @@ function numericDates(folded: string): TextDate[] {
 			return dated(
 				{ start: match.index, end: match.index + match[0].length },
 				solar
-					? { year: Number(solar), month: SOLAR + month, day }
+					? { year: Number(solar), month: (mayBeLunar(solar) ? LUNAR_MONTH : SOLAR_MONTH) + month, day }
 					: { month, day, ...(y && { year: Number(y) }) },
 			);
 		}),
@@ -77,23 +103,19 @@ function numericDates(folded: string): TextDate[] {
 type Parts = { year?: number; month: number; day?: number };
 
 function dated(span: { start: number; end: number }, parts: Parts): TextDate[] {
-	if (parts.month <= SOLAR) return [{ ...span, ...parts }];
-	const gregorian = fromSolar({ ...parts, month: parts.month - SOLAR });
-	return gregorian ? [{ ...span, ...gregorian }] : [];
-}
-
-/** Days before each solar month. */
-const SOLAR_DAYS = [0, 31, 62, 93, 124, 155, 186, 216, 246, 276, 306, 336];
-
-/** From 1996 to 2028 the solar year begins on 21 March, on 20 March in Gregorian leap years; others are left alone. */
-function fromSolar({ year, month, day }: Parts): Parts | undefined {
-	const solarYear = year ?? 1402;
-	if (day === undefined || solarYear < 1375 || solarYear > 1407) return undefined;
-	const firstDay = (solarYear + 621) % 4 === 0 ? 20 : 21;
-	const date = new Date(Date.UTC(solarYear + 621, 2, firstDay + (SOLAR_DAYS[month - 1] ?? 0) + day - 1));
-	return {
-		...(year !== undefined && { year: date.getUTCFullYear() }),
-		month: date.getUTCMonth() + 1,
-		day: date.getUTCDate(),
-	};
+	const { year, month, day } = parts;
+	if (month < SOLAR_MONTH) return [{ ...span, ...parts }];
+	const isLunar = month > LUNAR_MONTH;
+	// Hijri years have not come to 1500 yet.
+	if (!day || (year ?? (isLunar ? 1500 : 0)) >= 1500) return [];
+	const date = fromHijri(isLunar ? LUNAR : SOLAR, year ?? THIS_YEAR, month % 100, day);
+	return [
+		{
+			...span,
+			...(year && { year: date.getUTCFullYear() }),
+			month: date.getUTCMonth() + 1,
+			day: date.getUTCDate(),
+			...(isLunar && { isLunar }),
+		},
+	];
 }

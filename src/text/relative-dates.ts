@@ -48,11 +48,11 @@ export function nameDays(
 	dates: readonly TextDate[],
 	{ published, told, yearOf }: Anchors & { yearOf: (month: number, day: number) => number },
 ): NamedDay[] {
-	const printed = dates.flatMap(({ start, end, month, day, year }) =>
-		month !== undefined && day !== undefined
-			? [{ start, end, day: dayOf(year ?? yearOf(month, day), month, day) }]
-			: [],
-	);
+	const printed = dates.flatMap(({ start, end, month, day, year, isLunar }): NamedDay[] => {
+		if (month === undefined || day === undefined) return [];
+		const iso = dayOf(year ?? yearOf(month, day), month, day);
+		return [{ start, end, ...(isLunar ? { from: addDays(iso, -1), to: addDays(iso, 1) } : { day: iso }) }];
+	});
 	const found = findNamesIn(NAMES, { text: folded }).filter(
 		({ start, end, ids: [id = 0] }) =>
 			id < WEEKDAY || id >= ODD || !isNextTo(folded, printed, { start, end }),
@@ -60,7 +60,7 @@ export function nameDays(
 	const days: NamedDay[] = [];
 	let last = told;
 	for (const one of [...printed, ...found].sort((a, b) => a.start - b.start)) {
-		const named = 'day' in one ? one : relative(folded, one, { published, told: last });
+		const named = 'ids' in one ? relative(folded, one, { published, told: last }) : one;
 		if (!named) continue;
 		days.push(named);
 		if ('day' in named) last = named.day;
