@@ -1,4 +1,5 @@
 import { type ChosenPiece, isKeptByChoice } from '../clutter/apply-choices.ts';
+import { clutterText, countHidden } from './clutter-said.ts';
 import { useReading } from './context.tsx';
 import { Fold, LongList, Section } from './fold.tsx';
 import { reasonText } from './reason-text.ts';
@@ -12,13 +13,13 @@ export function Hidden() {
 	const { say, number } = translator;
 	const { pieces } = clutter;
 	const canHide = pieces.some((piece) => !isKeptByChoice(piece));
-	const hiddenNow = clutter.hidden ? pieces.filter(({ element }) => !clutter.shown.has(element)).length : 0;
+	const hiddenNow = countHidden(clutter);
 	return (
 		<Section id="hidden" title={say('hidden.title')} count={number(hiddenNow)}>
 			{pieces.length === 0 && <p class="soft">{say('hidden.none')}</p>}
 			{canHide && (
 				<p class="hidden-lead">
-					<span>{hiddenNow > 0 ? say('hidden.lead', { count: hiddenNow }) : say('hidden.shownAgain')}</span>
+					<span>{clutterText(clutter, translator)}</span>
 					<button type="button" class="button" onClick={() => actions.setClutterHidden(hiddenNow === 0)}>
 						{say(hiddenNow > 0 ? 'hidden.showAll' : 'hidden.hideAll')}
 					</button>

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { Words } from '../locale/sidebar-words.ts';
 import { speak } from '../locale/translator.ts';
+import { clutterSaid } from './clutter-said.ts';
 import { drawWith } from './context.tsx';
 import { addHost, type SidebarHost } from './host.dom.ts';
 import { keepTyping } from './keep-typing.dom.ts';
@@ -30,7 +31,6 @@ class Sidebar implements MountedSidebar {
 	#state: SidebarState;
 	readonly #layout: Layout;
 	readonly #translator: Words;
-	readonly #folds: Map<string, boolean>;
 	readonly #stopTheme: () => void;
 	readonly #keys: KeyDesk;
 	readonly #given: SidebarOptions;
@@ -43,7 +43,6 @@ class Sidebar implements MountedSidebar {
 		const window = document.defaultView;
 		if (!window) throw new Error('the document has no window');
 		this.#given = { ...options };
-		this.#folds = preferences.folds;
 		this.#translator = speak(preferences.texts);
 		const { direction, language } = this.#translator;
 		this.#host = addHost(document);
@@ -81,8 +80,10 @@ class Sidebar implements MountedSidebar {
 	}
 
 	update(change: SidebarChange) {
+		const { clutter } = this.#given;
 		Object.assign(this.#given, change);
-		this.#draw();
+		const said = clutterSaid(clutter, this.#given.clutter, this.#translator);
+		this.#change(said ? { said } : {});
 	}
 
 	open(focus = '.panel') {
@@ -102,7 +103,7 @@ class Sidebar implements MountedSidebar {
 	}
 
 	reveal(target: Target) {
-		for (const fold of foldsAround(target)) this.#folds.set(fold, true);
+		for (const fold of foldsAround(target)) this.#given.preferences.folds.set(fold, true);
 		this.#state = { ...this.#state, query: '' };
 		this.open();
 		this.#focus(buttonFor(target));
@@ -181,7 +182,7 @@ class Sidebar implements MountedSidebar {
 			take: (what) => void takeAlong(what, actions, (taken) => this.#tellTaken(taken)),
 			keys: this.#given.preferences.keys,
 			showKeys: this.#keys.show,
-			folds: this.#folds,
+			folds: this.#given.preferences.folds,
 			search: { query: this.#state.query, ask: (query) => this.#search(query) },
 			redraw: this.#drawSoon,
 		};

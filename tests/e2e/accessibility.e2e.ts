@@ -1,21 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violationsIn, violationsOn } from './axe.ts';
 import { openEventPage } from './event-page.ts';
 import { ownPage } from './pages.ts';
 import { expandAll } from './read-sidebar.ts';
-import { findSidebarRoot, type SidebarRoot } from './sidebar.ts';
+import { findSidebarRoot } from './sidebar.ts';
 import { until } from './until.ts';
 import { BROWSERS, SECOND_GO, settle, startWorld, visitAnnotated, type World } from './world.ts';
 
-const AXE = readFileSync(join(createRequire(import.meta.url).resolve('axe-core'), '../axe.min.js'), 'utf8');
 const THEMES = ['light', 'dark'] as const;
 const ARTICLE = ownPage('ledger-visit.html').addresses[0];
-
-type Axe = { run: (context: unknown) => Promise<{ violations: Violation[]; passes: unknown[] }> };
-type Violation = { id: string; help: string; nodes: { html: string }[] };
 
 describe.each(BROWSERS)('axe-core finds nothing to complain of, in %s', SECOND_GO, (name) => {
 	let world: World;
@@ -101,28 +94,3 @@ describe.each(BROWSERS)('axe-core finds nothing to complain of, in %s', SECOND_G
 		await page.close();
 	});
 });
-
-/** A closed root is closed to axe-core, too; so its host is told to show it, in the test's own world or page. */
-async function violationsIn(root: SidebarRoot): Promise<string[]> {
-	await root.addScript(AXE);
-	return root.evaluate(async (shadow) => {
-		Object.defineProperty(shadow.host, 'shadowRoot', { value: shadow, configurable: true });
-		const { axe } = globalThis as unknown as { axe: Axe };
-		const { violations, passes } = await axe.run({ include: [shadow.host] });
-		if (passes.length < 5) throw new Error('axe-core saw next to nothing of the sidebar');
-		return violations.map(
-			({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' | ')}`,
-		);
-	});
-}
-
-async function violationsOn(page: Page): Promise<string[]> {
-	await page.evaluate(`{ ${AXE}\n }`);
-	return page.evaluate(async () => {
-		const { axe } = globalThis as unknown as { axe: Axe };
-		const { violations } = await axe.run(document);
-		return violations.map(
-			({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' | ')}`,
-		);
-	});
-}

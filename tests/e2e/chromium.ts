@@ -59,14 +59,20 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
 			);
 		},
 		setPaper: (page, isPaper) => page.emulateMediaType(isPaper ? 'print' : 'screen'),
-		setMotion: (page, moves) => {
-			const value = moves ? 'no-preference' : 'reduce';
-			return page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value }]);
-		},
-		setTheme: (page, value) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),
+		setMotion: (page, moves) => emulate(page, 'prefers-reduced-motion', moves ? 'no-preference' : 'reduce'),
+		setTheme: (page, value) => emulate(page, 'prefers-color-scheme', value),
 		closed: new Promise((done) => browser.once('disconnected', () => done())),
 		close: () => browser.close(),
 	};
+}
+
+const emulated = new WeakMap<Page, Map<string, string>>();
+
+/** Emulate one media feature beside those that are emulated already. */
+function emulate(page: Page, name: string, value: string): Promise<void> {
+	const features = (emulated.get(page) ?? new Map<string, string>()).set(name, value);
+	emulated.set(page, features);
+	return page.emulateMediaFeatures([...features].map(([each, its]) => ({ name: each, value: its })));
 }
 
 function proxyArguments(port?: number): string[] {
