@@ -6,12 +6,19 @@ import { defineConfig } from 'wxt';
 const ICON_SIZES = [16, 32, 48, 96, 128];
 /** Data files that ship as they are and are read at run time: no code, so they stay out of the bundles. */
 const DATA_FOLDERS = ['assets/dossiers', 'assets/locales/sidebar'];
-const DATA_FILES = ['assets/outlets.json', 'assets/map/world.json'];
+const DATA_FILES = ['assets/map/world.json'];
 
 /** The outlets' own sites: the only pages that Sidelight looks at without being asked. */
 function outletMatches(): string[] {
 	const outlets: { domains: string[] }[] = JSON.parse(readFileSync('assets/outlets.json', 'utf8'));
 	return outlets.flatMap(({ domains }) => domains.map((domain) => `*://*.${domain}/*`)).sort();
+}
+
+/** The outlets without what vouches for them: that is read in the repository only. */
+function shippedOutlets(): { contents: string; relativeDest: string } {
+	const outlets: { sources?: unknown }[] = JSON.parse(readFileSync('assets/outlets.json', 'utf8'));
+	const contents = JSON.stringify(outlets, (key, value) => (key === 'sources' ? undefined : value));
+	return { contents, relativeDest: 'outlets.json' };
 }
 
 function dataFiles(): { absoluteSrc: string; relativeDest: string }[] {
@@ -133,7 +140,7 @@ export default defineConfig({
 			paths.push('outlets.json', 'map/world.json', ...folders);
 		},
 		'build:publicAssets': (_wxt, files) => {
-			files.push(...dataFiles());
+			files.push(...dataFiles(), shippedOutlets());
 		},
 	},
 });

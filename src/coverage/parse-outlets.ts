@@ -1,6 +1,7 @@
 import {
 	type Checked,
 	check,
+	demand,
 	list,
 	object,
 	optional,
@@ -9,8 +10,8 @@ import {
 	type Shape,
 } from '../dossier/check.ts';
 import { formatData } from '../dossier/format-data.ts';
-import { language, oneOf, text, textLike } from '../dossier/shapes.ts';
-import type { Outlet } from './outlets.ts';
+import { address, language, oneOf, text, textLike } from '../dossier/shapes.ts';
+import { OUTLET_KINDS, type Outlet, type OutletSource, SOURCED_FACTS } from './outlets.ts';
 
 const DOMAIN = /^(?!(www|amp|m)\.)([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/;
 
@@ -26,13 +27,16 @@ const domain: Shape<string> = (value, at, reading) => {
 	return host;
 };
 
+const https = demand(address, (url) => (url.startsWith('https:') ? undefined : 'must be an https address'));
+
 const outlets = list(
 	object<Outlet>({
 		name: text,
 		domains: list(domain, 1),
-		country: textLike(/^[A-Z]{2}$/, 'a country code such as "PK"'),
-		languages: list(language, 1),
-		kind: optional(oneOf('outlet', 'agency', 'aggregator', 'analysis')),
+		country: optional(textLike(/^[A-Z]{2}$/, 'a country code such as "PK"')),
+		languages: optional(list(language, 1)),
+		kind: optional(oneOf(...OUTLET_KINDS)),
+		sources: optional(list(object({ url: https, facts: list(oneOf(...SOURCED_FACTS), 1) }), 1)),
 	}),
 );
 
@@ -45,9 +49,17 @@ export function parseOutlets(value: unknown): ParsedOutlets {
 	return checked.ok ? { ok: true, outlets: checked.value } : checked;
 }
 
-/** The list as its canonical file: by name, then as `formatData` lays it out. */
+/** The list as its canonical file: by name, the sources of each by address, then as `formatData` lays it out. */
 export function formatOutlets(list: Outlet[]): string {
-	return formatData(list.toSorted((a, b) => compare(a.name.toLowerCase(), b.name.toLowerCase())));
+	const outlets = list.map(({ sources, ...outlet }) => ({
+		...outlet,
+		...(sources !== undefined && { sources: sources.map(inOrder).toSorted((a, b) => compare(a.url, b.url)) }),
+	}));
+	return formatData(outlets.toSorted((a, b) => compare(a.name.toLowerCase(), b.name.toLowerCase())));
+}
+
+function inOrder({ url, facts }: OutletSource): OutletSource {
+	return { url, facts: SOURCED_FACTS.filter((fact) => facts.includes(fact)) };
 }
 
 // Not localeCompare, whose order differs between machines.

@@ -103,7 +103,7 @@ function LanguageChoice({ languages, chosen }: { languages: readonly string[]; c
 function GroupTitle({ by, group }: { by: 'part' | 'country'; group: string }) {
 	const { report, translator } = useReading();
 	const { say, date } = translator;
-	if (by === 'country') return <>{group ? translator.countryName(group) : say('more.elsewhere')}</>;
+	if (by === 'country') return <>{group ? translator.countryName(group) : say('more.noCountry')}</>;
 	const [first, last] = daysOf(group, report.timeline) ?? [];
 	if (first === undefined || last === undefined) return <>{say('more.elsewhere')}</>;
 	const days = { from: date(first, 'alone'), to: date(last, 'alone') };

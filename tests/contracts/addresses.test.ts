@@ -1,18 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { addressKey, hasTracking, hostOf } from '../../src/coverage/address.ts';
+import { addressKey, hasTracking } from '../../src/coverage/address.ts';
 import { readDossiers } from './dossiers.ts';
+import { ADDRESS_FORM, isMirror } from './mirrors.ts';
 import { hasResearch, readHeadlines, readResearchedCoverage } from './shared.ts';
-
-/** A host that serves another's pages: a number, a content delivery network, a gateway, a staging host, a feed. */
-const MIRROR =
-	/^[\d.]+$|^\[|(^|\.)(cloudfront\.net|ampproject\.org|dweb\.link|ipfs\.io|googleusercontent\.com|web\.archive\.org)$|(^|\.)(feeds?|mcdn|cdn|staging|stage|preview|dev|test)\d*\.|^[\w-]*(prod|staging)\./;
-const FORM = /^https?:\/\/[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}(\/[^\s#"<>\\^`{|}]*)?$/;
-
-/** Hosts under which pages were found that are not their own. */
-function researchedMirrors(): string[] {
-	const mirrored = readResearchedCoverage().filter(({ note = '' }) => /indexed at/.test(note));
-	return mirrored.flatMap(({ url }) => (url ? [hostOf(url)] : []));
-}
 
 describe.each(readDossiers())('the addresses of $name', ({ dossier: { coverage, sources } }) => {
 	const all = [...coverage, ...sources];
@@ -20,7 +10,7 @@ describe.each(readDossiers())('the addresses of $name', ({ dossier: { coverage, 
 		all.filter(({ url }) => wrong(url)).map(({ url }) => url);
 
 	it('have the form of an address, without a fragment', () => {
-		expect(where((url) => !FORM.test(url))).toEqual([]);
+		expect(where((url) => !ADDRESS_FORM.test(url))).toEqual([]);
 	});
 
 	it('carry no tracking parameters', () => {
@@ -36,8 +26,6 @@ describe.each(readDossiers())('the addresses of $name', ({ dossier: { coverage, 
 	});
 
 	it('are on no mirror, unless a source says that it is a copy', () => {
-		const mirrors = hasResearch ? researchedMirrors() : [];
-		const isMirror = (url: string) => MIRROR.test(hostOf(url)) || mirrors.includes(hostOf(url));
 		expect(coverage.filter(({ url }) => isMirror(url)).map(({ url }) => url)).toEqual([]);
 		const copies = sources.filter(({ url, outlet }) => isMirror(url) && !/copy/.test(outlet));
 		expect(copies.map(({ url }) => url)).toEqual([]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Outlet, outletOf } from '../../../src/coverage/outlets.ts';
+import { type Outlet, type OutletSource, outletOf } from '../../../src/coverage/outlets.ts';
 import { formatOutlets, parseOutlets } from '../../../src/coverage/parse-outlets.ts';
 import { problemLine } from '../../../src/dossier/check.ts';
 
@@ -41,11 +41,32 @@ describe('parseOutlets', () => {
 		]);
 	});
 
+	it('needs no more than a name and a domain', () => {
+		const bare = [{ name: 'A', domains: ['a.com'] }];
+		expect(parseOutlets(bare)).toEqual({ ok: true, outlets: bare });
+	});
+
+	it('has sources by address, and their facts in one order', () => {
+		const sources: OutletSource[] = [
+			{ url: 'https://b.example/', facts: ['languages', 'country'] },
+			{ url: 'https://a.example/', facts: ['kind'] },
+		];
+		const parsed = parseOutlets(
+			JSON.parse(formatOutlets([{ ...outlets[0]!, kind: 'broadcaster', sources }])),
+		);
+		expect(parsed.ok && parsed.outlets[0]?.sources).toEqual([
+			{ url: 'https://a.example/', facts: ['kind'] },
+			{ url: 'https://b.example/', facts: ['country', 'languages'] },
+		]);
+	});
+
 	it('names all problems with their places', () => {
 		const parsed = parseOutlets([
 			{ name: 'A', domains: ['www.a.com', 'b'], country: 'gb', languages: [] },
 			{ name: 'B', domains: ['b.com'], country: 'GB', languages: ['en'] },
 			{ name: 'C', domains: ['b.com'], country: 'GB', languages: ['en'], kind: 'blog', owner: 'x' },
+			{ name: 'D', domains: ['d.com'], sources: [{ url: 'http://d.com/about', facts: ['owner'] }] },
+			{ name: 'E', domains: ['e.com'], sources: [] },
 		]);
 		expect(parsed.ok ? [] : parsed.problems.map(problemLine)).toEqual([
 			'[0].domains[0]: must be a host in lower case without "www.", "amp." or "m."',
@@ -54,7 +75,10 @@ describe('parseOutlets', () => {
 			'[0].languages: must not be empty',
 			'[2].owner: is not a known key',
 			'[2].domains[0]: is at [1].domains[0] already',
-			'[2].kind: must be outlet, agency, aggregator, analysis',
+			'[2].kind: must be agency, newspaper, broadcaster, state-media, aggregator, analysis',
+			'[3].sources[0].url: must be an https address',
+			'[3].sources[0].facts[0]: must be country, kind, languages',
+			'[4].sources: must not be empty',
 		]);
 	});
 

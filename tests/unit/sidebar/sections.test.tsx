@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it, vi } from 'vitest';
+import type { ListedCard } from '../../../src/report/report.ts';
 import type { MountedSidebar } from '../../../src/sidebar/mounted-sidebar.dom.ts';
 import { drawn, mounted } from './mounted.ts';
 import { reportFixture } from './report-fixture.ts';
@@ -58,4 +59,24 @@ it('list everything that the facts rest on, at the end', async () => {
 	const links = 'a[rel="noopener noreferrer"]';
 	for (const kind of [`${links}:not(.archived)`, `${links}.archived`])
 		expect(section('sources').querySelectorAll(kind).length).toBe(report.dossier.sources.length);
+});
+
+it('list accounts by country, and say where the country is not known', () => {
+	const report = reportFixture();
+	const card = (id: string, country?: string): ListedCard => ({
+		coverage: {
+			...{ id, outlet: id, url: `https://${id}.example/`, headline: id },
+			...{ language: 'en', textBy: 'own', part: 'visit' },
+		},
+		sameText: false,
+		...(country !== undefined && { country }),
+	});
+	const folds = new Map([
+		['more', true],
+		['more-by-country', true],
+	]);
+	const more = [card('a', 'PK'), card('b')];
+	sidebar = mounted({ report: { ...report, coverage: { ...report.coverage, more } }, folds });
+	const titles = [...section('more').querySelectorAll('h4')].map(({ textContent }) => textContent?.trim());
+	expect(titles.slice(0, 2)).toEqual(['Pakistan 1', 'Country not known 1']);
 });
