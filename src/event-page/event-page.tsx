@@ -62,7 +62,7 @@ export function EventPage({ words, dossier, current, read, shelf, erased, outlin
 type Given = { dossier: Dossier; words: EventWords };
 
 function Header({ dossier, current, words }: Given & { current?: Report | undefined }) {
-	const { say, date } = words;
+	const { say, date, languageName } = words;
 	const sections = PARTS.filter((id) => id !== 'disputes' || dossier.disagreements?.length);
 	return (
 		<header>
@@ -87,7 +87,7 @@ function Header({ dossier, current, words }: Given & { current?: Report | undefi
 			)}
 			<p class="soft">
 				{say('footer.updated', { date: date(dossier.updated) })}
-				{dossier.translated && ` ${say('footer.translated')}`}
+				{dossier.translated?.map((tag) => ` ${say('footer.translated', { language: languageName(tag) })}`)}
 			</p>
 			<nav aria-label={say('event.contents')}>
 				<ul>

@@ -61,6 +61,7 @@ describe.each(BROWSERS)('the event page, in %s', SECOND_GO, (name) => {
 		await until('it to fit', async () => (await overflowOf(event)) <= 0);
 		const direction = await event.evaluate(() => getComputedStyle(document.body).direction);
 		expect(direction).toBe(language === 'en' ? 'ltr' : 'rtl');
+		expect(await event.evaluate(() => /\{\w+\}/.exec(document.body.innerText)?.[0])).toBeUndefined();
 		const scrolls = await event.evaluate(() => {
 			const box = document.querySelector<HTMLElement>('.scroll:has(.matrix)');
 			box?.focus();
