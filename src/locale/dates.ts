@@ -41,7 +41,8 @@ export function dateWriter(
 function formatOf(language: string, length: DateLength, calendar: string): Intl.DateTimeFormat {
 	return new Intl.DateTimeFormat(localeOf(language), {
 		day: 'numeric',
-		month: length === 'long' ? 'long' : 'short',
+		// Where `Intl` shortens a Hijri month, it is to Latin letters.
+		month: length === 'long' || calendar !== 'gregory' ? 'long' : 'short',
 		...(length !== 'day' && { year: 'numeric' }),
 		timeZone: 'UTC',
 		calendar,

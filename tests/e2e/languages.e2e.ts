@@ -50,6 +50,7 @@ describe.each(BROWSERS)('the reader’s languages, in %s', SECOND_GO, (name) => 
 			expect(labels.length).toBeGreaterThan(20);
 			expect(labels.filter((label) => !script.test(label))).toEqual([]);
 			expect(await root.count('.fact p > [lang="en"][dir="ltr"]')).toBeGreaterThan(10);
+			expect(await root.evaluate(alignments)).toEqual(['start']);
 			expect(await root.count('[data-translated]')).toBe(0);
 			await choose('language', 'auto');
 			await page.close();
@@ -124,6 +125,12 @@ function sidebarWith(page: Page, selector: string): Promise<SidebarRoot> {
 async function datesIn(page: Page): Promise<string[]> {
 	const root = await findSidebarRoot(page);
 	return root ? textsOf(root, '.moment .when') : [];
+}
+
+/** How texts of another language than the interface's are aligned: at their own beginning. */
+function alignments(root: ShadowRoot): string[] {
+	const texts = root.querySelectorAll('.fact p > [lang], .moment p > [lang]');
+	return [...new Set([...texts].map((text) => getComputedStyle(text).textAlign))];
 }
 
 /** What the sidebar shows of the dossier: statements, figures, the timeline. */

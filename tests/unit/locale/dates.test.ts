@@ -22,6 +22,7 @@ describe('dateWriter', () => {
 		['ar', 'auto', 'long', '16 يناير 2024'],
 		['ar', 'islamic-umalqura', 'long', '4 رجب 1445 هـ (16 يناير 2024)'],
 		['hi', 'auto', 'long', '16 जनवरी 2024'],
+		['hi', 'islamic-umalqura', 'alone', 'AH 4 रजब 1445'],
 	])('writes a day in %s, calendar %s, %s', (language, calendar, length, expected) => {
 		const seen = dateWriter(language, calendar)(DAY, length).replace(/\p{Cf}/gu, '');
 		expect(seen).toBe(expected);
