@@ -17,7 +17,7 @@ export type OwnPageState = {
 	show?: (page: Page) => Promise<void>;
 };
 
-const POPUP = { path: 'popup.html', ready: 'main .buttons', width: 360 } as const;
+const POPUP = { path: 'popup.html', ready: 'main .buttons', width: 340 } as const;
 
 /** The extension's own pages in every state, in the order of the sheet. */
 export function ownPageStates(site: string, dossier: string): OwnPageState[] {

@@ -55,7 +55,17 @@ export function StateLine() {
 		...(differing > 0 ? [say('header.differ', { count: differing })] : []),
 		...(since > 0 ? [say('header.since', { count: since })] : []),
 	];
-	return <>{translator.row(parts)}</>;
+	// Each is read at a glance, and breaks only where it is longer than the line.
+	return (
+		<>
+			{parts.map((part, place) => (
+				<span key={part}>
+					{place > 0 && ' · '}
+					<bdi class="part">{part}</bdi>
+				</span>
+			))}
+		</>
+	);
 }
 
 /** Where the article is about several events, the reader chooses. */
