@@ -68,7 +68,7 @@ export class Camera {
 			page = await openOwnPage(this.#browser, state);
 			await page.setViewport({
 				width: state.width ?? width,
-				height: state.width ? 520 : (HEIGHT[width] ?? 0),
+				height: state.width ? 600 : (HEIGHT[width] ?? 0),
 			});
 			return page;
 		});

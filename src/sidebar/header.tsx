@@ -60,7 +60,7 @@ export function StateLine() {
 		<>
 			{parts.map((part, place) => (
 				<span key={part}>
-					{place > 0 && ' · '}
+					{place > 0 && '\u00a0· '}
 					<bdi class="part">{part}</bdi>
 				</span>
 			))}
