@@ -42,6 +42,39 @@ describe.each(BROWSERS)('without a mouse, in %s', SECOND_GO, (name) => {
 		await page.close();
 	});
 
+	it('every function answers to keys, in the order of the sidebar', async () => {
+		const { page, root } = await visitAnnotated(world, ARTICLE.addresses[0]);
+		const isOpen = (selector: string) => () =>
+			root.evaluate((shadow, sought) => shadow.querySelector(sought)?.ariaExpanded === 'true', selector);
+		const has = (selector: string, count: number) => async () => (await root.count(selector)) === count;
+		const painted = (isPainted: boolean) => async () => {
+			const texts = (await highlightTexts(page))['sidelight-statement'] ?? [];
+			return texts.length > 0 === isPainted;
+		};
+		await root.evaluate(closeSections, 'facts');
+		await press(page, root, '.head .fold', 'Enter', isOpen('.head .fold'));
+		await press(page, root, '[data-section="facts"] .section-title', ' ', has('.fact', 0));
+		await press(
+			page,
+			root,
+			'[data-section="facts"] .section-title',
+			'Enter',
+			async () => !(await has('.fact', 0)()),
+		);
+		await press(page, root, '.fact .under .fold', 'Enter', isOpen('.fact .under .fold'));
+		await press(page, root, '[data-section="hidden"] .section-title', 'Enter', has('[data-pick]', 1));
+		await press(page, root, '[data-piece] .fold', ' ', isOpen('[data-piece] .fold'));
+		await press(page, root, '[data-piece] > .button', ' ', saysAloud(root));
+		await press(page, root, '[data-piece] > .button', 'Enter', saysAloud(root));
+		await press(page, root, '[data-highlights]', 'Enter', painted(false));
+		await press(page, root, '[data-highlights]', ' ', painted(true));
+		await press(page, root, '[data-keys]', 'Enter', has('dialog[open]', 1));
+		await page.keyboard.press('Escape');
+		await until('the list to go', has('dialog', 0));
+		await press(page, root, '[data-take="copy"]', 'Enter', has('[data-taken]', 1));
+		await page.close();
+	});
+
 	it('Enter on "show all" brings the clutter back', async () => {
 		const { page, root } = await visitAnnotated(world, ARTICLE.addresses[0]);
 		await tabTo(page, root, '[data-section="hidden"] .section-title');
@@ -109,9 +142,38 @@ function focusedStop(root: SidebarRoot): Promise<Stop | null> {
 		const element = shadow.activeElement as HTMLElement | null;
 		if (!element) return null;
 		const { outlineStyle, boxShadow } = getComputedStyle(element);
+		// A place of the map has a ring of its own.
+		const ring = element.querySelector('.ring');
+		const isRinged = ring !== null && getComputedStyle(ring).stroke !== 'none';
 		const name = element.getAttribute('aria-label') ?? element.textContent ?? '';
-		return { name: name.trim(), outlined: outlineStyle !== 'none' || boxShadow !== 'none' };
+		return { name: name.trim(), outlined: outlineStyle !== 'none' || boxShadow !== 'none' || isRinged };
 	});
+}
+
+/** Go to a control by Tab, press a key on it, and wait for what it does. */
+async function press(
+	page: Page,
+	root: SidebarRoot,
+	selector: string,
+	key: 'Enter' | ' ',
+	done: () => Promise<boolean>,
+): Promise<void> {
+	await tabTo(page, root, selector);
+	await page.keyboard.press(key);
+	await until(`${selector} to answer`, done);
+}
+
+function saysAloud(root: SidebarRoot): () => Promise<boolean> {
+	return async () => /out of the way|shown again/.test((await root.query('[role="status"]')) ?? '');
+}
+
+/** Sections stay as the page before left them: close all but one, and open that. */
+async function closeSections(shadow: ShadowRoot, but: string): Promise<void> {
+	for (const section of shadow.querySelectorAll<HTMLElement>('.section')) {
+		const title = section.querySelector<HTMLElement>('.section-title');
+		if ((title?.ariaExpanded === 'true') !== (section.dataset.section === but)) title?.click();
+	}
+	await new Promise((done) => setTimeout(done, 50));
 }
 
 async function tabTo(page: Page, root: SidebarRoot, selector: string): Promise<void> {
