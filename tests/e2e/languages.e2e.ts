@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SettingName } from '../../src/settings/settings.ts';
+import { violationsIn } from './axe.ts';
 import { ownPage } from './pages.ts';
 import { openSections } from './read-sidebar.ts';
 import { findSidebarRoot, openSidebarRoot, type SidebarRoot } from './sidebar.ts';
@@ -52,6 +53,7 @@ describe.each(BROWSERS)('the reader’s languages, in %s', SECOND_GO, (name) => 
 			expect(await root.count('.fact p > [lang="en"][dir="ltr"]')).toBeGreaterThan(10);
 			expect(await root.evaluate(alignments)).toEqual(['start']);
 			expect(await root.count('[data-translated]')).toBe(0);
+			expect(await violationsIn(root)).toEqual([]);
 			await choose('language', 'auto');
 			await page.close();
 		},
