@@ -6,7 +6,7 @@ import { defineConfig } from 'wxt';
 const ICON_SIZES = [16, 32, 48, 96, 128];
 /** Data files that ship as they are and are read at run time: no code, so they stay out of the bundles. */
 const DATA_FOLDERS = ['assets/dossiers', 'assets/locales/sidebar'];
-const DATA_FILES = ['assets/map/world.json'];
+const DATA_FILES = ['assets/map/world.json', 'assets/map/NOTICE.txt'];
 
 /** The outlets' own sites: the only pages that Sidelight looks at without being asked. */
 function outletMatches(): string[] {
