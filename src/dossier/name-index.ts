@@ -73,19 +73,19 @@ function ancestors(concept: string, parents: ReadonlyMap<string, string[]>): str
 	return [...all];
 }
 
-const opened = new WeakMap<NameList, Names>();
+/** A concept of a dossier, without the place where its name stands. */
+export type Named = Pick<Hit, 'dossier' | 'concept' | 'countsAs'>;
+
+/** A list made ready, and what its numbers stand for as far as it was asked. */
+type Opened = { names: Names; named: Map<readonly number[], Named[]> };
+const opened = new WeakMap<NameList, Opened>();
 
 /** A text with the names found in it, not yet told apart by dossier: cheap however many dossiers share a name. */
 export type NamedText = { text: string; folded: Folded; found: Found[] };
 
 /** Find the names of all dossiers in a text, in one pass. */
 export function nameText(index: NameIndex, text: string, folded: Folded = fold(text)): NamedText {
-	let names = opened.get(index.list);
-	if (!names) {
-		names = openNames(index.list);
-		opened.set(index.list, names);
-	}
-	return { text, folded, found: findNamesIn(names, folded) };
+	return { text, folded, found: findNamesIn(open(index).names, folded) };
 }
 
 /** The names found in a text, one entry for each concept that has the name; of all dossiers, or only of some. */
@@ -95,17 +95,38 @@ export function hitsOf(
 	only?: ReadonlySet<string>,
 ): Hit[] {
 	return found.flatMap(({ start, end, ids }) => {
-		const wanted = ids.flatMap((id) => {
-			const dossier = index.dossiers[Math.floor(id / CONCEPTS)];
-			const concept = dossier?.concepts[id % CONCEPTS];
-			if (!dossier || !concept || only?.has(dossier.id) === false) return [];
-			return [{ dossier: dossier.id, concept: concept.id, countsAs: concept.countsAs }];
-		});
+		const all = namedBy(index, ids);
+		const wanted = only ? all.filter(({ dossier }) => only.has(dossier)) : all;
 		if (wanted.length === 0) return [];
 		const span = originalSpan(folded, start, end);
 		const name = text.slice(span.start, span.end);
 		return wanted.map((one) => ({ ...one, ...span, name }));
 	});
+}
+
+/** The concepts of all dossiers that a name's numbers stand for. */
+export function namedBy(index: NameIndex, ids: readonly number[]): readonly Named[] {
+	const { named } = open(index);
+	const known = named.get(ids);
+	if (known) return known;
+	const all = ids.flatMap((id) => {
+		const dossier = index.dossiers[Math.floor(id / CONCEPTS)];
+		const concept = dossier?.concepts[id % CONCEPTS];
+		return dossier && concept
+			? [{ dossier: dossier.id, concept: concept.id, countsAs: concept.countsAs }]
+			: [];
+	});
+	named.set(ids, all);
+	return all;
+}
+
+function open({ list }: NameIndex): Opened {
+	let one = opened.get(list);
+	if (!one) {
+		one = { names: openNames(list), named: new Map() };
+		opened.set(list, one);
+	}
+	return one;
 }
 
 /** Find the names of all dossiers in a text. Empty when there are none. */

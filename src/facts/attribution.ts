@@ -1,4 +1,5 @@
 import type { Concept } from '../dossier/dossier.ts';
+import { MAY_SAY } from './grammar-signs.ts';
 import type { Speaker } from './mention.ts';
 import { AND, CLAUSE_ENDS } from './particles.ts';
 import { type PlacedHit, placeInBlock, type SentenceView } from './sentence-view.ts';
@@ -11,7 +12,6 @@ const DOUBTED_NEAR = 3;
 /** Words behind a verb that ends what is said ("…, a spokesman said on Friday"). */
 const AT_END = 6;
 const SPEAKERS = new Set<Concept['kind'] | undefined>(['person', 'country', 'group']);
-const QUOTE_END = /[,،.]? ?["”»’] ?$/;
 
 type Kinds = ReadonlyMap<string, Concept['kind']>;
 
@@ -19,28 +19,26 @@ type Kinds = ReadonlyMap<string, Concept['kind']>;
 export type Attribution = { how: 'asserted' | 'said' | 'claimed'; by: Speaker[] };
 
 /**
- * Who says what a sentence says. `fit`: the names by which it says it, all of them when absent; `before`: the sentences
- * before it in its paragraph, for a quotation that goes on.
+ * Who says what a sentence says. `fit`: the names by which it says it, all of them when absent; `goesOn`: a quotation may go
+ * on from the sentences before it in its paragraph.
  */
 export function attributionOf(
 	view: SentenceView,
 	kinds: Kinds,
-	{ fit, before = [] }: { fit?: readonly PlacedHit[]; before?: readonly SentenceView[] } = {},
+	{ fit, goesOn = false }: { fit?: readonly PlacedHit[]; goesOn?: boolean } = {},
 ): Attribution {
 	const speakers = speakersIn(view, kinds);
-	const verb = speechVerb(view, fit);
+	const verb = (view.signs & MAY_SAY) > 0 ? speechVerb(view, fit) : undefined;
 	if (verb) {
 		return {
 			how: verb.claims ? 'claimed' : 'said',
 			by: named(view, speakerOf(view, verb.at, speakers), speakers),
 		};
 	}
-	const behind = speakers.find((hit) =>
-		QUOTE_END.test(view.folded.text.slice(0, view.words[hit.first]?.start)),
-	);
+	const behind = speakers.find((hit) => endsQuote(view.folded.text, view.words[hit.first]?.start ?? 0));
 	if (behind) return { how: 'said', by: named(view, behind, speakers) };
-	const last = before.at(-1);
-	if (last && /^["“„«]/.test(view.text)) return attributionOf(last, kinds, { before: before.slice(0, -1) });
+	if (goesOn && view.before && /^["“„«]/.test(view.text))
+		return attributionOf(view.before, kinds, { goesOn });
 	return { how: 'asserted', by: [] };
 }
 
@@ -52,6 +50,11 @@ export function speakersBefore(view: SentenceView, at: number, kinds: Kinds): Sp
 		speakers.findLast((hit) => placeInBlock(view, hit).end <= at),
 		speakers,
 	);
+}
+
+/** Whether a quotation ends right before a place. */
+function endsQuote(folded: string, at: number): boolean {
+	return folded[folded[at - 1] === ' ' ? at - 2 : at - 1] === '"';
 }
 
 function speakersIn({ hits }: SentenceView, kinds: Kinds): PlacedHit[] {

@@ -1,4 +1,4 @@
-import type { SentenceView } from './sentence-view.ts';
+import type { SentenceView, Word } from './sentence-view.ts';
 
 /** Two sentences as one, for what is stated over both. The stop between them stays a word, so that clauses keep apart. */
 export function joinViews(a: SentenceView, b: SentenceView): SentenceView {
@@ -11,20 +11,35 @@ export function joinViews(a: SentenceView, b: SentenceView): SentenceView {
 		first: thing.first + words,
 		last: thing.last + words,
 	});
+	const stop: Word = { text: '.', start: units - 1, end: units };
 	return {
-		...a,
+		block: a.block,
+		before: a.before,
+		at: a.at,
+		start: a.start,
+		end: a.end,
+		folded: a.folded,
 		text: `${a.text} ${b.text}`,
 		words: [
 			...a.words,
-			{ text: '.', start: units - 1, end: units },
+			stop,
 			...b.words.map(({ text, start, end }) => ({ text, start: start + units, end: end + units })),
 		],
+		signs: a.signs | b.signs,
 		hits: [...a.hits, ...b.hits.map(shift)],
 		concepts: new Set([...a.concepts, ...b.concepts]),
-		numbers: [...a.numbers, ...b.numbers.map(shift)],
-		days: [...a.days, ...b.days.map(shift)],
-		times: [...a.times, ...b.times.map(shift)],
-		distances: [...a.distances, ...b.distances.map(shift)],
 		isQuestion: a.isQuestion || b.isQuestion,
+		get numbers() {
+			return [...a.numbers, ...b.numbers.map(shift)];
+		},
+		get days() {
+			return [...a.days, ...b.days.map(shift)];
+		},
+		get times() {
+			return [...a.times, ...b.times.map(shift)];
+		},
+		get distances() {
+			return [...a.distances, ...b.distances.map(shift)];
+		},
 	};
 }

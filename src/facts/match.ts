@@ -1,7 +1,6 @@
 import type { Concept, Dossier, Pattern } from '../dossier/dossier.ts';
 import { countedNumbers } from './counted.ts';
-import { polarityOf } from './polarity.ts';
-import { rolesOf } from './roles.ts';
+import { Grammar } from './grammar.ts';
 import type { PlacedHit, SentenceView } from './sentence-view.ts';
 
 /** What matching needs to know of a dossier besides the pattern. */
@@ -10,6 +9,8 @@ export type MatchContext = {
 	deeds: ReadonlySet<string>;
 	/** All that is counted. */
 	things: ReadonlySet<string>;
+	/** What was worked out of sentences. */
+	grammars: Map<SentenceView, Grammar>;
 };
 
 export function matchContext({ concepts, statements, figures }: Dossier): MatchContext {
@@ -22,12 +23,12 @@ export function matchContext({ concepts, statements, figures }: Dossier): MatchC
 	for (const { patterns } of [...statements, ...figures]) {
 		for (const { number } of patterns) if (number?.done) deeds.add(number.done);
 	}
-	return { kinds: new Map(concepts.map(({ id, kind }) => [id, kind])), deeds, things };
+	const kinds = new Map(concepts.map(({ id, kind }) => [id, kind]));
+	return { kinds, deeds, things, grammars: new Map() };
 }
 
 /** Sentences with more names than this are lists, and state nothing. */
 const MOST_HITS = 120;
-const PARTIES = new Set<Concept['kind'] | undefined>(['country', 'group', 'person', 'place']);
 
 /** What is asked of a sentence: that it states the thing, or that it only denies it or asks for it. */
 export type Mood = 'made' | 'denied' | 'asked';
@@ -39,15 +40,18 @@ export function fitOf(
 	context: MatchContext,
 	mood: Mood = 'made',
 ): PlacedHit[] | undefined {
-	if (view.isQuestion !== (mood === 'asked') || view.hits.length > MOST_HITS) return undefined;
-	if (!hasConcepts(view.concepts, pattern)) return undefined;
+	if (view.isQuestion !== (mood === 'asked') || !hasConcepts(view.concepts, pattern)) return undefined;
+	if (view.hits.length > MOST_HITS) return undefined;
 	if (pattern.date !== undefined && !namesDay(view, pattern.date)) return undefined;
 	if (pattern.number && !hasNumber(view, pattern.number, context)) return undefined;
 	return assign(view, { pattern, context, mood }, []);
 }
 
 /** Whether the concepts that a pattern asks for are there at all; the quick look before the slow one. */
-export function hasConcepts(concepts: ReadonlySet<string>, { all, any = [], none = [] }: Pattern): boolean {
+export function hasConcepts(
+	concepts: Pick<ReadonlySet<string>, 'has'>,
+	{ all, any = [], none = [] }: Pattern,
+): boolean {
 	const has = (id: string) => concepts.has(id);
 	return all.every(has) && any.every((group) => group.some(has)) && !none.some(has);
 }
@@ -84,25 +88,30 @@ function assign(view: SentenceView, asked: Asked, taken: PlacedHit[]): PlacedHit
 	return undefined;
 }
 
-function holds(
-	view: SentenceView,
-	{ pattern, context: { kinds }, mood }: Asked,
-	taken: PlacedHit[],
-): boolean {
-	const actions = taken.filter((_, i) => kinds.get(pattern.all[i] ?? '') === 'action');
-	const polarities = actions.map((action) => polarityOf(view, action));
+function holds(view: SentenceView, { pattern, context, mood }: Asked, taken: PlacedHit[]): boolean {
+	const actions = taken.filter((_, i) => context.kinds.get(pattern.all[i] ?? '') === 'action');
 	if (mood !== 'made' && actions.length === 0) return false;
+	const grammar = grammarOf(view, context);
+	const polarities = actions.map((action) => grammar.polarity(action));
 	const denied = pattern.denied === true || mood === 'denied';
 	if (denied !== polarities.includes('denied')) return false;
 	if (pattern.actor === undefined && pattern.target === undefined) return true;
 	if (!denied && mood === 'made' && polarities.includes('possible')) return false;
-	const parties = view.hits.filter(({ concept }) => PARTIES.has(kinds.get(concept)));
 	return actions.slice(0, 1).every((action) => {
-		const { actors, targets } = rolesOf(view, action, parties);
+		const { actors, targets } = grammar.roles(action);
 		const acts =
 			pattern.actor === undefined || actors.some(({ countsAs }) => countsAs.includes(pattern.actor ?? ''));
 		const suffers =
 			pattern.target === undefined || targets.some(({ countsAs }) => countsAs.includes(pattern.target ?? ''));
 		return acts && suffers;
 	});
+}
+
+function grammarOf(view: SentenceView, { kinds, grammars }: MatchContext): Grammar {
+	let grammar = grammars.get(view);
+	if (!grammar) {
+		grammar = new Grammar(view, kinds);
+		grammars.set(view, grammar);
+	}
+	return grammar;
 }

@@ -1,3 +1,4 @@
+import { DENIES, MAY_BE, MAY_DENY, signOf } from './grammar-signs.ts';
 import { AND, CLAUSE_ENDS, DENY, IF, NOT } from './particles.ts';
 import type { PlacedHit, SentenceView } from './sentence-view.ts';
 
@@ -6,11 +7,15 @@ const NOT_BEFORE = 4;
 const NOT_AFTER = 3;
 
 /** Whether a sentence asserts an action, denies it, or only speaks of it as a thing that may be. */
-export function polarityOf(view: SentenceView, action: PlacedHit): 'asserted' | 'denied' | 'possible' {
+export type Polarity = 'asserted' | 'denied' | 'possible';
+
+/** How a sentence puts one of its actions. */
+export function polarityOf(view: SentenceView, action: PlacedHit): Polarity {
+	if ((view.signs & (MAY_DENY | MAY_BE)) === 0) return 'asserted';
 	const before = wordsBack(view, action.first - 1, NOT_BEFORE);
 	const after = view.words
 		.slice(action.last + 1, action.last + 1 + NOT_AFTER)
-		.map(({ text }, i) => (isNumber(view, action.last + 1 + i) ? '' : text));
+		.map(({ text }, i) => unlessNumber(view, text, action.last + 1 + i));
 	if (isDeniedBefore(view, action)) return 'denied';
 	if (before.some((text, i) => NOT.has(text) || (text === 't' && before[i + 1] !== undefined)))
 		return 'denied';
@@ -33,19 +38,23 @@ function wordsBack(view: SentenceView, from: number, most: number): string[] {
 	for (let at = from; at >= 0 && back.length < most; at--) {
 		const text = words[at]?.text ?? '';
 		if (text === ',' || text === '،' || CLAUSE_ENDS.has(text) || AND.has(text)) break;
-		back.push(isNumber(view, at) ? '' : text);
+		back.push(unlessNumber(view, text, at));
 	}
 	return back;
 }
 
 /** The Persian word for nine is that for not. */
-function isNumber({ numbers }: SentenceView, at: number): boolean {
-	return numbers.some(({ first, last }) => first <= at && at <= last);
+function unlessNumber(view: SentenceView, text: string, at: number): string {
+	if (signOf(text) === 0) return text;
+	return view.numbers.some(({ first, last }) => first <= at && at <= last) ? '' : text;
 }
 
 /** "Iran denied that …", and in Urdu, Persian and Hindi the same at the sentence's end. */
-function isDeniedBefore({ words }: SentenceView, { first, last }: PlacedHit): boolean {
-	return words.some(({ text }, i) => DENY.has(text) && (isLatinOrArabicVerb(text) ? i < first : i > last));
+function isDeniedBefore({ words, signs }: SentenceView, { first, last }: PlacedHit): boolean {
+	return (
+		(signs & DENIES) > 0 &&
+		words.some(({ text }, i) => DENY.has(text) && (isLatinOrArabicVerb(text) ? i < first : i > last))
+	);
 }
 
 const DENY_AT_END: ReadonlySet<string> = new Set(['تردید', 'تکذیب', 'رد', 'इनकार', 'इंकार', 'खंडन']);
@@ -55,6 +64,6 @@ function isLatinOrArabicVerb(text: string): boolean {
 }
 
 /** Whether anything in a sentence may deny a part of it; the quick look before the slow one. */
-export function mayDeny({ words }: SentenceView): boolean {
-	return words.some(({ text }) => NOT.has(text) || DENY.has(text) || text === 't');
+export function mayDeny({ signs }: SentenceView): boolean {
+	return (signs & MAY_DENY) > 0;
 }

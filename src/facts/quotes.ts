@@ -1,13 +1,12 @@
 import type { Dossier, Quotation } from '../dossier/dossier.ts';
 import type { TextBlock } from '../page/article-text.ts';
 import type { Span } from '../page/block.ts';
-import { type Folded, fold, foldText, originalSpan } from '../text/fold.ts';
 import { align } from './align.ts';
 import { attributionOf, speakersBefore } from './attribution.ts';
-import { findRetold, retellings } from './indirect-quotes.ts';
+import { retellings } from './indirect-quotes.ts';
 import type { MatchContext } from './match.ts';
 import type { QuoteMention, Speaker } from './mention.ts';
-import { quotedSpans } from './quoted-spans.ts';
+import { type Quoted, quotationWords, quotedWords, sharingWords } from './quoted-words.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { isSpeaker } from './speakers.ts';
 
@@ -16,11 +15,7 @@ const ENOUGH = 5;
 const FEW = 3;
 /** So much of what stands between the marks must be the quotation's own words. */
 const SHARE = 0.7;
-const SIGNS = /["“”„«»‹›「」『』().,!?;:…[\]،۔।]/g;
 const QUOTING = new Set<TextBlock['label']>(['title', 'standfirst', 'body']);
-
-/** Words of a text, folded, with their places in it. */
-type Words = { texts: string[]; spans: Span[]; folded: Folded };
 
 /** A piece of a quotation as an article prints it; `first` and `end` are the quotation's words. */
 type Piece = { view: SentenceView; marks: number; span: Span; first: number; end: number; exact: boolean };
@@ -32,58 +27,26 @@ export function findQuotes(
 	{ kinds }: MatchContext,
 ): QuoteMention[] {
 	const quoting = views.filter(({ block }) => QUOTING.has(block.label));
-	const quoted = quotedWords(quoting);
-	const retold = retellings(quoting, kinds);
-	return dossier.quotes.flatMap((quotation) => {
-		const words = wordsOf(quotation.text).texts;
-		const pieces = quoted.flatMap((one) => pieceOf(one, words, { quotation, kinds, views: quoting }) ?? []);
+	const ours = quotationWords(dossier.quotes, FEW);
+	const sharing = sharingWords(quotedWords(quoting), ours);
+	const retold = retellings(dossier.quotes, quoting, kinds);
+	return dossier.quotes.flatMap((quotation, at) => {
+		const words = ours.words[at] ?? [];
+		const of = { quotation, kinds, views: quoting };
+		const pieces = (sharing[at] ?? []).flatMap((one) => pieceOf(one, words, of) ?? []);
 		const best = bestPieces(pieces, words.length);
-		if (best.length === 0) return findRetold(quotation, retold);
-		return [
-			{
-				...printed(quotation, words.length, best),
-				by: speakersOf(best[0], { quotation, kinds, views: quoting }),
-			},
-		];
+		if (best.length === 0) return retold[at] ?? [];
+		return [{ ...printed(quotation, words.length, best), by: speakersOf(best[0], of) }];
 	});
-}
-
-/** `marks`: where the quotation marks open; what stands between the same ones is one place. */
-type Quoted = { view: SentenceView; words: Words; marks: number; offset: number; known: ReadonlySet<string> };
-
-/** The stretches of a quotation between its ellipses. */
-function partsOf(text: string, { start, end }: Span): (Span & { marks: number })[] {
-	const parts: (Span & { marks: number })[] = [];
-	let from = start;
-	for (const match of text.slice(start, end).matchAll(/…|\.\.\.|\[…\]|$/g)) {
-		const to = start + match.index;
-		if (to > from) parts.push({ start: from, end: to, marks: start });
-		from = to + match[0].length;
-	}
-	return parts;
-}
-
-/** What stands between quote marks, in each block; with the sentence in which it begins. */
-function quotedWords(views: readonly SentenceView[]): Quoted[] {
-	return [...new Set(views.map(({ block }) => block))].flatMap((block) =>
-		quotedSpans(block.text)
-			.flatMap((marks) => partsOf(block.text, marks))
-			.flatMap(({ marks, ...span }) => {
-				const view = views.findLast((one) => one.block === block && one.start <= span.start);
-				const words = wordsOf(block.text.slice(span.start, span.end));
-				return view ? [{ view, words, marks, offset: span.start, known: new Set(words.texts) }] : [];
-			}),
-	);
 }
 
 type Of = { quotation: Quotation; kinds: MatchContext['kinds']; views: readonly SentenceView[] };
 
 function pieceOf(
-	{ view, words, marks, offset, known }: Quoted,
+	{ view, words, marks, offset }: Quoted,
 	quotation: readonly string[],
 	of: Of,
 ): Piece | undefined {
-	if (quotation.filter((word) => known.has(word)).length < FEW) return undefined;
 	const found = align(words.texts, quotation);
 	if (!found || found.same < FEW) return undefined;
 	const { here, there, same } = found;
@@ -150,21 +113,9 @@ function joined(pieces: readonly Piece[]): Piece[] {
 function speakersOf(piece: Piece | undefined, { kinds, views }: Of): Speaker[] {
 	if (!piece) return [];
 	const { view, span } = piece;
-	const same = views.filter(({ block }) => block === view.block);
-	const { by } = attributionOf(view, kinds, { before: same.filter(({ start }) => start < view.start) });
+	const { by } = attributionOf(view, kinds, { goesOn: true });
 	if (by.length > 0) return by;
-	const after = same.find(({ end }) => end > span.end);
+	const after = views.find(({ block, end }) => block === view.block && end > span.end);
 	const behind = after && after !== view ? attributionOf(after, kinds).by : [];
 	return behind.length > 0 ? behind : speakersBefore(view, span.start, kinds);
-}
-
-/** Signs become spaces one for one before folding, so that the way back stays right. */
-function wordsOf(text: string): Words {
-	const folded = fold(text.replace(SIGNS, ' '));
-	const matches = [...folded.text.matchAll(/[^ ]+/g)];
-	return {
-		texts: matches.map(([word]) => foldText(word)),
-		spans: matches.map(({ index, 0: word }) => originalSpan(folded, index, index + word.length)),
-		folded,
-	};
 }

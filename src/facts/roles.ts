@@ -21,6 +21,9 @@ type Mark = 'agent' | 'actor' | 'target' | 'other' | 'none';
 /** Who acts, and where or against whom, as far as the grammar around one action shows it. */
 export type Roles = { actors: PlacedHit[]; targets: PlacedHit[] };
 
+/** Who may act in a sentence or suffer it, and how each is marked. */
+export type Parties = { parties: readonly PlacedHit[]; marked: ReadonlyMap<PlacedHit, Mark> };
+
 const MAX_FILLERS = 2;
 /** Words between "of" and the action that is only spoken of ("of the January 27 attack"). */
 const SPOKEN_NEAR = 4;
@@ -31,8 +34,7 @@ const OBJECT_NEAR = 3;
  * Tell who did an action to whom, by prepositions and postpositions, case marks and the order of words. Small and for
  * many languages at once, not a parser: what it cannot tell is in neither list.
  */
-export function rolesOf(view: SentenceView, action: PlacedHit, parties: readonly PlacedHit[]): Roles {
-	const marked = marks(view.words, parties);
+export function rolesOf(view: SentenceView, action: PlacedHit, { parties, marked }: Parties): Roles {
 	const inClause = parties.filter((party) => party !== action && !clauseBetween(view.words, action, party));
 	const adjacent = inClause.find(
 		(party) => isAdjacent(view, party, action) || isOwnerBehind(view, party, action),
@@ -107,7 +109,8 @@ function clauseBetween(words: readonly Word[], a: PlacedHit, b: PlacedHit): bool
 	return words.slice(from, to).some(({ text }) => CLAUSE_ENDS.has(text));
 }
 
-function marks(words: readonly Word[], parties: readonly PlacedHit[]): Map<PlacedHit, Mark> {
+/** How the words around each of a sentence's parties mark it, whatever the action. */
+export function markParties(words: readonly Word[], parties: readonly PlacedHit[]): Parties {
 	const marked = new Map<PlacedHit, Mark>();
 	let before: PlacedHit | undefined;
 	for (const [i, party] of parties.entries()) {
@@ -124,7 +127,7 @@ function marks(words: readonly Word[], parties: readonly PlacedHit[]): Map<Place
 		marked.set(party, mark ?? 'none');
 		before = party;
 	}
-	return marked;
+	return { parties, marked };
 }
 
 /** Words between a name and its postposition, genitives not counted ("پاکستانی فوج نے", "ایران کے ٹھکانوں پر"). */

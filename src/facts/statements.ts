@@ -26,9 +26,7 @@ export function findStatements(
 	views: readonly SentenceView[],
 	context: MatchContext,
 ): FoundStatements {
-	const attributed = (place: Place) => attributionIn(views, place, context);
-	const questions = views.filter(({ isQuestion }) => isQuestion);
-	const denials = views.filter((view) => !view.isQuestion && mayDeny(view));
+	const attributed = (place: Place) => attributionIn(place, context);
 	const found: FoundStatements = { made: [], doubted: [] };
 	for (const { id, patterns } of dossier.statements) {
 		const places = placesOf(views, patterns, context);
@@ -36,6 +34,9 @@ export function findStatements(
 		if (made) found.made.push(made);
 		else {
 			const plain = patterns.filter(({ denied }) => denied !== true);
+			const possible = viewsFor(views, plain);
+			const denials = possible.filter((view) => !view.isQuestion && mayDeny(view));
+			const questions = possible.filter(({ isQuestion }) => isQuestion);
 			const doubted =
 				doubtOf(id, denials, { patterns: plain, context, mood: 'denied', attributed }) ??
 				doubtOf(id, questions, { patterns: plain, context, mood: 'asked', attributed });
@@ -79,14 +80,8 @@ function doubtOf(
 }
 
 /** Over two sentences the first says whose words they are; a quotation may go on from the sentences before. */
-function attributionIn(
-	views: readonly SentenceView[],
-	{ views: [first], fit }: Place,
-	{ kinds }: MatchContext,
-): Attribution {
-	if (!first) return { how: 'asserted', by: [] };
-	const before = views.filter(({ block, start }) => block === first.block && start < first.start);
-	return attributionOf(first, kinds, { fit, before });
+function attributionIn({ views: [first], fit }: Place, { kinds }: MatchContext): Attribution {
+	return first ? attributionOf(first, kinds, { fit, goesOn: true }) : { how: 'asserted', by: [] };
 }
 
 /**
@@ -133,7 +128,7 @@ function firstFit(patterns: readonly Pattern[], fitOfOne: (pattern: Pattern) => 
 type How = { pattern: Pattern; context: MatchContext };
 
 function fitOfBoth(a: SentenceView, b: SentenceView, { pattern, context }: How): PlacedHit[] | undefined {
-	if (!hasConcepts(new Set([...a.concepts, ...b.concepts]), pattern)) return undefined;
+	if (!hasConcepts({ has: (id) => a.concepts.has(id) || b.concepts.has(id) }, pattern)) return undefined;
 	const fit = fitOf(joinViews(a, b), pattern, context);
 	return fit && isFromBoth(fit, a) ? fit : undefined;
 }

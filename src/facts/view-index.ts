@@ -5,12 +5,16 @@ const known = new WeakMap<readonly SentenceView[], Map<string, SentenceView[]>>(
 const NONE: SentenceView[] = [];
 
 /** The sentences that a pattern may fit, in order: those with the rarest concept of `all`, or with one of its first `any`. */
-export function viewsFor(views: readonly SentenceView[], patterns: readonly Pattern[]): SentenceView[] {
+export function viewsFor(
+	views: readonly SentenceView[],
+	patterns: readonly Pattern[],
+): readonly SentenceView[] {
 	const index = indexOf(views);
-	const wanted = patterns.map(({ all, any }) => rarest(index, all) ?? either(index, any?.[0] ?? []));
-	if (wanted.length === 1) return wanted[0] ?? [];
-	const some = new Set(wanted.flat());
-	return some.size === 0 ? [] : views.filter((view) => some.has(view));
+	const wanted = patterns
+		.map(({ all, any }) => rarest(index, all) ?? either(index, any?.[0] ?? []))
+		.filter(({ length }) => length > 0);
+	if (wanted.length <= 1) return wanted[0] ?? NONE;
+	return inOrder(wanted.flat());
 }
 
 function rarest(
@@ -28,7 +32,11 @@ function rarest(
 function either(index: ReadonlyMap<string, SentenceView[]>, any: readonly string[]): SentenceView[] {
 	const [only] = any;
 	if (any.length === 1 && only !== undefined) return index.get(only) ?? NONE;
-	return [...new Set(any.flatMap((id) => index.get(id) ?? NONE))];
+	return inOrder(any.flatMap((id) => index.get(id) ?? NONE));
+}
+
+function inOrder(views: readonly SentenceView[]): SentenceView[] {
+	return [...new Set(views)].sort((one, other) => one.at - other.at);
 }
 
 function indexOf(views: readonly SentenceView[]): Map<string, SentenceView[]> {

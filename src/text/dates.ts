@@ -45,6 +45,8 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
 /** All dates of a folded text, in order. Solar (Iranian, Afghan) and lunar (Islamic) dates are given in the Gregorian calendar. */
 export function findDates(folded: string): TextDate[] {
+	// No date is without a number.
+	if (!/\d/.test(folded)) return [];
 	const dates = [...namedDates(folded), ...numericDates(folded)]
 		.sort((a, b) => a.start - b.start)
 		.filter(({ start }, at, all) => start >= (all[at - 1]?.end ?? 0));

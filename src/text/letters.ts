@@ -97,37 +97,53 @@ function spread(forms: Record<string, string>): Record<string, string> {
 	return table;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]/u;
-/** For each unit: 0 not yet known, 1 part of a word, 2 not. An array with holes this big would be a slow table. */
-const wordCache = new Uint8Array(0x10000);
+const LETTER = /[\p{L}\p{M}\p{N}]/u;
+const KNOWN = 1;
+const WORD = 2;
+const UNSPACED = 4;
+const HANGUL = 8;
+const ARABIC = 16;
+/** For each unit what it is, once it has been asked for. An array with holes this big would be a slow table. */
+const kinds = new Uint8Array(0x10000);
 
 /** Whether a folded unit is part of a word: a letter, a digit, or a sign that belongs to one. */
 export function isWordUnit(unit: number): boolean {
-	let is = wordCache[unit];
-	if (!is) {
-		is = WORD.test(String.fromCharCode(unit)) ? 1 : 2;
-		wordCache[unit] = is;
-	}
-	return is === 1;
+	return (kindOf(unit) & WORD) !== 0;
 }
 
 /** Whether a unit belongs to a script that puts no spaces between words (Chinese, Japanese, Thai, Lao, Khmer, Burmese). */
 export function isUnspaced(unit: number): boolean {
-	return (
-		(unit >= 0xe00 && unit <= 0xeff) ||
-		(unit >= 0x1000 && unit <= 0x109f) ||
-		(unit >= 0x1780 && unit <= 0x17ff) ||
-		(unit >= 0x2e80 && unit <= 0x9fff) ||
-		(unit >= 0xf900 && unit <= 0xfaff)
-	);
+	return (kindOf(unit) & UNSPACED) !== 0;
 }
 
 /** Whether a unit is Hangul, whose endings are glued to the word. */
 export function isHangul(unit: number): boolean {
-	return unit >= 0xac00 && unit <= 0xd7a3;
+	return (kindOf(unit) & HANGUL) !== 0;
 }
 
 /** Whether a unit is of the Arabic script, whose articles and conjunctions are glued to the word. */
 export function isArabic(unit: number): boolean {
-	return unit >= 0x600 && unit <= 0x77f;
+	return (kindOf(unit) & ARABIC) !== 0;
+}
+
+function kindOf(unit: number): number {
+	return kinds[unit] || learnKind(unit);
+}
+
+function learnKind(unit: number): number {
+	const isIn = (first: number, last: number) => unit >= first && unit <= last;
+	const unspaced =
+		isIn(0xe00, 0xeff) ||
+		isIn(0x1000, 0x109f) ||
+		isIn(0x1780, 0x17ff) ||
+		isIn(0x2e80, 0x9fff) ||
+		isIn(0xf900, 0xfaff);
+	const kind =
+		KNOWN |
+		(LETTER.test(String.fromCharCode(unit)) ? WORD : 0) |
+		(unspaced ? UNSPACED : 0) |
+		(isIn(0xac00, 0xd7a3) ? HANGUL : 0) |
+		(isIn(0x600, 0x77f) ? ARABIC : 0);
+	kinds[unit] = kind;
+	return kind;
 }

@@ -14,6 +14,7 @@ const ENGLISH = NUMBER_WORDS.slice(0, LONGEST_VALUE).filter(({ name }) => name.l
 
 /** Number words with one letter wrong, told by where they stand: one in a folded text for each that is a single number word's. */
 export function findNumberSlips(folded: string): TextNumber[] {
+	if (!folded.includes(' others')) return [];
 	return [...folded.matchAll(BEFORE_OTHERS)].flatMap((match) => {
 		const word = match[1] ?? '';
 		if (NO_NUMBER.has(word) || NUMBER_WORDS.some(({ name }) => name === word)) return [];

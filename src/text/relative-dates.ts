@@ -19,7 +19,7 @@ import {
 export type NamedDay = { start: number; end: number } & ({ day: string } | { from: string; to: string });
 
 /** What relative days are counted from: the day of publication and the day named last; absent when not known. */
-export type Anchors = { published?: string | undefined; told?: string | undefined };
+export type Anchors = { published?: string | undefined; told?: () => string | undefined };
 
 const WEEKDAY = 1000;
 const ODD = 2000;
@@ -58,9 +58,9 @@ export function nameDays(
 			id < WEEKDAY || id >= ODD || !isNextTo(folded, printed, { start, end }),
 	);
 	const days: NamedDay[] = [];
-	let last = told;
+	let last: string | undefined;
 	for (const one of [...printed, ...found].sort((a, b) => a.start - b.start)) {
-		const named = 'ids' in one ? relative(folded, one, { published, told: last }) : one;
+		const named = 'ids' in one ? relative(folded, one, { published, told: () => last ?? told?.() }) : one;
 		if (!named) continue;
 		days.push(named);
 		if ('day' in named) last = named.day;
@@ -88,11 +88,12 @@ function relative(
 	anchors: Anchors,
 ): NamedDay | undefined {
 	if (id >= NO_DAY) return undefined;
-	if (id >= ODD) return counted({ start, end }, anchors.told, oddDays(folded, end, id - ODD));
+	if (id >= ODD) return counted({ start, end }, anchors.told?.(), oddDays(folded, end, id - ODD));
 	if (id >= WEEKDAY) return onWeekday(folded, { start, end }, id - WEEKDAY, anchors.published);
 	const turn = RELATIVE[id]?.turn;
 	if (!turn) return undefined;
-	return counted({ start, end }, anchors[turn.from], turn.days);
+	const from = turn.from === 'told' ? anchors.told?.() : anchors.published;
+	return counted({ start, end }, from, turn.days);
 }
 
 function counted(
