@@ -57,8 +57,15 @@ function endsQuote(folded: string, at: number): boolean {
 	return folded[folded[at - 1] === ' ' ? at - 2 : at - 1] === '"';
 }
 
-function speakersIn({ hits }: SentenceView, kinds: Kinds): PlacedHit[] {
-	return hits.filter(({ countsAs }) => countsAs.some((id) => SPEAKERS.has(kinds.get(id))));
+const known = new WeakMap<SentenceView, PlacedHit[]>();
+
+function speakersIn(view: SentenceView, kinds: Kinds): PlacedHit[] {
+	let speakers = known.get(view);
+	if (!speakers) {
+		speakers = view.hits.filter(({ countsAs }) => countsAs.some((id) => SPEAKERS.has(kinds.get(id))));
+		known.set(view, speakers);
+	}
+	return speakers;
 }
 
 type Verb = { at: number; claims: boolean };

@@ -23,6 +23,7 @@ export type CountedNumber = PlacedNumber & { counted: PlacedHit };
 /** The numbers of a sentence that count a thing, and, where asked, only those to whom the thing was done. */
 export function countedNumbers(view: SentenceView, counting: Counting): CountedNumber[] {
 	const { of, done, deeds } = counting;
+	if (view.numbers.length === 0) return [];
 	return view.numbers.flatMap((number, i) => {
 		const counted =
 			countedBy(view, number, { of, next: view.numbers[i + 1]?.first ?? view.words.length }) ??

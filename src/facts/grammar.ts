@@ -13,11 +13,18 @@ export class Grammar {
 	readonly #kinds: Kinds;
 	readonly #roles = new Map<PlacedHit, Roles>();
 	readonly #polarities = new Map<PlacedHit, Polarity>();
+	#having: Map<string, PlacedHit[]> | undefined;
 	#parties: Parties | undefined;
 
 	constructor(view: SentenceView, kinds: Kinds) {
 		this.#view = view;
 		this.#kinds = kinds;
+	}
+
+	/** The names that count as a concept, in order. */
+	having(concept: string): readonly PlacedHit[] {
+		this.#having ??= byConcept(this.#view.hits);
+		return this.#having.get(concept) ?? NONE;
 	}
 
 	/** Who does an action to whom. */
@@ -48,4 +55,18 @@ export class Grammar {
 			hits.filter(({ concept }) => PARTIES.has(this.#kinds.get(concept))),
 		);
 	}
+}
+
+const NONE: readonly PlacedHit[] = [];
+
+function byConcept(hits: readonly PlacedHit[]): Map<string, PlacedHit[]> {
+	const having = new Map<string, PlacedHit[]>();
+	for (const hit of hits) {
+		for (const id of hit.countsAs) {
+			const others = having.get(id);
+			if (others) others.push(hit);
+			else having.set(id, [hit]);
+		}
+	}
+	return having;
 }

@@ -44,7 +44,7 @@ export function fitOf(
 	if (view.hits.length > MOST_HITS) return undefined;
 	if (pattern.date !== undefined && !namesDay(view, pattern.date)) return undefined;
 	if (pattern.number && !hasNumber(view, pattern.number, context)) return undefined;
-	return assign(view, { pattern, context, mood }, []);
+	return assign({ pattern, context, mood, grammar: grammarOf(view, context) }, []);
 }
 
 /** Whether the concepts that a pattern asks for are there at all; the quick look before the slow one. */
@@ -71,27 +71,28 @@ function hasNumber(
 	});
 }
 
-type Asked = { pattern: Pattern; context: MatchContext; mood: Mood };
+type Asked = { pattern: Pattern; context: MatchContext; mood: Mood; grammar: Grammar };
 
 /** Give each concept of `all` a name of its own, one after the other, until what is asked of them holds. */
-function assign(view: SentenceView, asked: Asked, taken: PlacedHit[]): PlacedHit[] | undefined {
-	const { pattern } = asked;
+function assign(asked: Asked, taken: PlacedHit[]): PlacedHit[] | undefined {
+	const { pattern, grammar } = asked;
 	const id = pattern.all[taken.length];
-	if (id === undefined) return holds(view, asked, taken) ? taken : undefined;
+	if (id === undefined) return holds(asked, taken) ? [...taken] : undefined;
 	const last = taken.at(-1);
-	for (const hit of view.hits) {
-		if (!hit.countsAs.includes(id) || taken.some(({ start }) => start === hit.start)) continue;
+	for (const hit of grammar.having(id)) {
+		if (taken.some(({ start }) => start === hit.start)) continue;
 		if (pattern.order && last && hit.first < last.first) continue;
-		const found = assign(view, asked, [...taken, hit]);
+		taken.push(hit);
+		const found = assign(asked, taken);
+		taken.pop();
 		if (found) return found;
 	}
 	return undefined;
 }
 
-function holds(view: SentenceView, { pattern, context, mood }: Asked, taken: PlacedHit[]): boolean {
+function holds({ pattern, context, mood, grammar }: Asked, taken: readonly PlacedHit[]): boolean {
 	const actions = taken.filter((_, i) => context.kinds.get(pattern.all[i] ?? '') === 'action');
 	if (mood !== 'made' && actions.length === 0) return false;
-	const grammar = grammarOf(view, context);
 	const polarities = actions.map((action) => grammar.polarity(action));
 	const denied = pattern.denied === true || mood === 'denied';
 	if (denied !== polarities.includes('denied')) return false;

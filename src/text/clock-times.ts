@@ -9,7 +9,8 @@ const DIGITAL = /(?<![\d.:,])([01]?\d|2[0-3])[:.]([0-5]\d)(?![\d.:])(?: ?([ap])\
 const HOUR = /(?<![\d.:,])(1[0-2]|[1-9]) ?([ap])\.? ?m\b/g;
 const O_CLOCK = new RegExp(`(?:(${HALVES}) )?(\\d{1,2}|[\\p{L}\\p{M}]+) (?:${O_CLOCK_WORDS})`, 'gu');
 const AFTER_HOUR_WORD = /(?:ساعت|الساعه) (\d{1,2}|[\p{L}\p{M}]+)( والنصف| و نیم)?(?!:)/gu;
-const MAY_BE_TIME = new RegExp(`\\d|${O_CLOCK_WORDS}|ساعت|الساعه`);
+const SPOKEN = new RegExp(`${O_CLOCK_WORDS}|ساعت|الساعه`);
+const DIGIT = /\d/;
 /** Not the country's own time. */
 const ELSEWHERE = /^ ?(?:gmt|utc|et\b|est\b)/;
 const HOURS: Readonly<Record<string, number>> = Object.fromEntries(
@@ -29,8 +30,8 @@ const HOURS: Readonly<Record<string, number>> = Object.fromEntries(
 
 /** The times of day in a folded text, in order; as printed, in whatever zone they are, without those given in GMT. */
 export function findClockTimes(folded: string): ClockTime[] {
-	if (!MAY_BE_TIME.test(folded)) return [];
-	const found = [...digital(folded), ...hours(folded), ...spoken(folded)].sort((a, b) => a.start - b.start);
+	const printed = DIGIT.test(folded) ? [...digital(folded), ...hours(folded)] : [];
+	const found = [...printed, ...spoken(folded)].sort((a, b) => a.start - b.start);
 	return found.filter(({ end }) => !ELSEWHERE.test(folded.slice(end)));
 }
 
@@ -48,6 +49,7 @@ function hours(folded: string): ClockTime[] {
 }
 
 function spoken(folded: string): ClockTime[] {
+	if (!SPOKEN.test(folded)) return [];
 	const urdu = [...folded.matchAll(O_CLOCK)].map((match) => ({ match, word: match[2], half: match[1] }));
 	const persian = [...folded.matchAll(AFTER_HOUR_WORD)].map((match) => ({
 		match,

@@ -41,6 +41,8 @@ const NUMERIC = [
 	/(?<![\d.])(?<solar>1[34]\d\d)[ /.](?<m>[01]?\d)[ /.](?<d>[0-3]?\d)(?!\d)/g,
 	/(?:(?<y>20\d\d) ?[年년] ?)?(?<!\d)(?<m>1?\d) ?[月월] ?(?<d>[1-3]?\d) ?[日号號일]/g,
 ];
+/** What every date in digits has. */
+const MAY_BE_NUMERIC = /20\d\d|1[34]\d\d|[月월]/;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
 /** All dates of a folded text, in order. Solar (Iranian, Afghan) and lunar (Islamic) dates are given in the Gregorian calendar. */
@@ -87,6 +89,7 @@ function datesAt(folded: string, months: readonly Found[]): TextDate[] {
 }
 
 function numericDates(folded: string): TextDate[] {
+	if (!MAY_BE_NUMERIC.test(folded)) return [];
 	return NUMERIC.flatMap((pattern) =>
 		[...folded.matchAll(pattern)].flatMap((match) => {
 			const { y, m, d, solar } = match.groups ?? {};

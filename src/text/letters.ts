@@ -108,26 +108,32 @@ const kinds = new Uint8Array(0x10000);
 
 /** Whether a folded unit is part of a word: a letter, a digit, or a sign that belongs to one. */
 export function isWordUnit(unit: number): boolean {
-	return (kindOf(unit) & WORD) !== 0;
+	return (unitKind(unit) & WORD) !== 0;
 }
 
 /** Whether a unit belongs to a script that puts no spaces between words (Chinese, Japanese, Thai, Lao, Khmer, Burmese). */
 export function isUnspaced(unit: number): boolean {
-	return (kindOf(unit) & UNSPACED) !== 0;
+	return (unitKind(unit) & UNSPACED) !== 0;
 }
 
 /** Whether a unit is Hangul, whose endings are glued to the word. */
 export function isHangul(unit: number): boolean {
-	return (kindOf(unit) & HANGUL) !== 0;
+	return (unitKind(unit) & HANGUL) !== 0;
 }
 
 /** Whether a unit is of the Arabic script, whose articles and conjunctions are glued to the word. */
 export function isArabic(unit: number): boolean {
-	return (kindOf(unit) & ARABIC) !== 0;
+	return (unitKind(unit) & ARABIC) !== 0;
 }
 
-function kindOf(unit: number): number {
+/** What a unit is, as bits: for loops over every unit of a text. */
+export function unitKind(unit: number): number {
 	return kinds[unit] || learnKind(unit);
+}
+
+/** Whether a word begins with a unit of one kind behind a unit of another; 0 stands for the text's beginning. */
+export function startsAfter(before: number, kind: number): boolean {
+	return (kind & WORD) !== 0 && ((before & WORD) === 0 || ((before | kind) & UNSPACED) !== 0);
 }
 
 function learnKind(unit: number): number {

@@ -14,14 +14,14 @@ export type NameHeads = {
 	third: Uint16Array;
 	from: Uint32Array;
 	to: Uint32Array;
-	/** Marks for the first one and two units of names that are told by no more: `ONE` and `TWO`, by their hashes. */
-	short: Uint8Array;
+	/** For each first unit whether names begin with it, and whether some are told by it alone, or by two units. */
+	begins: Uint8Array;
 	byUnit: Map<number, Range>;
 };
 
-const ONE = 1;
-const TWO = 2;
-const SHORT_MASK = 1023;
+const LONGER = 1;
+const ONE = 2;
+const TWO = 4;
 
 /** Make the table for sorted names, none of them empty. Linear. */
 export function nameHeads(names: readonly string[]): NameHeads {
@@ -31,7 +31,7 @@ export function nameHeads(names: readonly string[]): NameHeads {
 		third: new Uint16Array(size),
 		from: new Uint32Array(size),
 		to: new Uint32Array(size),
-		short: new Uint8Array(SHORT_MASK + 1),
+		begins: new Uint8Array(0x10000),
 		byUnit: new Map(),
 	};
 	for (const [place, name] of names.entries()) addName(heads, name, place);
@@ -45,34 +45,34 @@ function addName(heads: NameHeads, name: string, place: number): void {
 	else heads.byUnit.set(unit, { from: place, to: place + 1 });
 	const open = name.indexOf(PREFIX);
 	const told = open < 0 ? name.length : open;
-	if (told === 1) mark(heads, unit, ONE);
-	else if (told === 2) mark(heads, headOf(name, 0), TWO);
-	else {
-		const slot = slotOf(heads, headOf(name, 0), name.charCodeAt(2));
-		if (heads.to[slot] === 0) {
-			heads.first[slot] = headOf(name, 0);
-			heads.third[slot] = name.charCodeAt(2);
-			heads.from[slot] = place;
-		}
-		heads.to[slot] = place + 1;
+	heads.begins[unit] = (heads.begins[unit] ?? 0) | (told === 1 ? ONE : told === 2 ? TWO : LONGER);
+	if (told === 2) addHead(heads, name, { third: 0, place });
+	if (told > 2) addHead(heads, name, { third: name.charCodeAt(2), place });
+}
+
+function addHead(heads: NameHeads, name: string, { third, place }: { third: number; place: number }): void {
+	const head = headOf(name, 0);
+	const slot = slotOf(heads, head, third);
+	if (heads.to[slot] === 0) {
+		heads.first[slot] = head;
+		heads.third[slot] = third;
+		heads.from[slot] = place;
 	}
+	heads.to[slot] = place + 1;
 }
 
-function mark({ short }: NameHeads, head: number, how: number): void {
-	short[hash(head) & SHORT_MASK] = (short[hash(head) & SHORT_MASK] ?? 0) | how;
-}
+/** The text at a place begins like names that one or two units tell: only their first unit says which they may be. */
+export const SHORT = -2;
 
-/** Whether names that begin like the text at a place may be told by one or two units alone. */
-export function mayBeShort({ short }: NameHeads, text: string, at: number): boolean {
-	const one = short[hash(text.charCodeAt(at)) & SHORT_MASK] ?? 0;
-	const two = short[hash(headOf(text, at)) & SHORT_MASK] ?? 0;
-	return (one & ONE) !== 0 || (two & TWO) !== 0;
-}
-
-/** The slot of the names that begin with the three units of the text at a place; -1 when none does. */
+/** The slot of the names that begin with the three units of the text at a place; `SHORT`; or -1 when none does. */
 export function headAt(heads: NameHeads, text: string, at: number): number {
+	const begins = heads.begins[text.charCodeAt(at)] ?? 0;
+	if (begins === 0) return -1;
+	if ((begins & ONE) !== 0) return SHORT;
+	const head = headOf(text, at);
+	if ((begins & TWO) !== 0 && heads.to[slotOf(heads, head, 0)] !== 0) return SHORT;
 	if (at + 2 >= text.length) return -1;
-	const slot = slotOf(heads, headOf(text, at), text.charCodeAt(at + 2));
+	const slot = slotOf(heads, head, text.charCodeAt(at + 2));
 	return heads.to[slot] === 0 ? -1 : slot;
 }
 

@@ -1,4 +1,4 @@
-import { headAt, mayBeShort, type NameHeads, PREFIX_UNIT } from './name-heads.ts';
+import { headAt, type NameHeads, PREFIX_UNIT, SHORT } from './name-heads.ts';
 import { letterRun, mayEnd } from './word-ends.ts';
 
 /** Told of a name that stands in the text: its place in the list, and where it ends. */
@@ -24,13 +24,11 @@ export class NameWalk {
 	/** Take every name that begins at a place. */
 	from(at: number): void {
 		const heads = this.#heads;
-		if (mayBeShort(heads, this.#text, at)) {
+		const slot = headAt(heads, this.#text, at);
+		if (slot === SHORT) {
 			const range = heads.byUnit.get(this.#text.charCodeAt(at));
 			if (range) this.#walk(range.from, range.to, 1, at + 1);
-			return;
-		}
-		const slot = headAt(heads, this.#text, at);
-		if (slot >= 0) this.#walk(heads.from[slot] ?? 0, heads.to[slot] ?? 0, 3, at + 3);
+		} else if (slot >= 0) this.#walk(heads.from[slot] ?? 0, heads.to[slot] ?? 0, 3, at + 3);
 	}
 
 	/** `read` units of the names in a range have been read, up to the text's unit `at`. */
@@ -40,9 +38,13 @@ export class NameWalk {
 			if (at >= this.#text.length) return;
 			if (this.#names[from]?.charCodeAt(read) === PREFIX_UNIT) this.#passOver(from, to, read, at);
 			const unit = this.#text.charCodeAt(at++);
-			from = this.#firstAtLeast(from, to, read, unit);
-			to = this.#firstAtLeast(from, to, read, unit + 1);
-			read++;
+			const first = this.#unitOf(from, read);
+			const last = this.#unitOf(to - 1, read++);
+			if (unit < first || unit > last) return;
+			// Of most names so far the next letter is the same, and the range stays.
+			if (first === last) continue;
+			from = this.#firstAtLeast(from, to, read - 1, unit);
+			to = this.#firstAtLeast(from, to, read - 1, unit + 1);
 		}
 	}
 
@@ -65,14 +67,19 @@ export class NameWalk {
 		}
 	}
 
+	/** A unit of a name; -1 behind its end. */
+	#unitOf(place: number, at: number): number {
+		const name = this.#names[place] ?? '';
+		return name.length > at ? name.charCodeAt(at) : -1;
+	}
+
 	/** The first place in a range whose name has this unit or a greater one at `read`, by binary search. */
 	#firstAtLeast(from: number, to: number, read: number, unit: number): number {
 		let low = from;
 		let high = to;
 		while (low < high) {
 			const middle = (low + high) >> 1;
-			const name = this.#names[middle] ?? '';
-			if ((name.length > read ? name.charCodeAt(read) : -1) < unit) low = middle + 1;
+			if (this.#unitOf(middle, read) < unit) low = middle + 1;
 			else high = middle;
 		}
 		return low;

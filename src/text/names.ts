@@ -1,5 +1,5 @@
 import type { Folded } from './fold.ts';
-import { isArabic } from './letters.ts';
+import { isArabic, startsAfter, unitKind } from './letters.ts';
 import { type NameHeads, nameHeads, PREFIX } from './name-heads.ts';
 import { NameWalk } from './name-walk.ts';
 import { startsWord, wordEnd } from './word-ends.ts';
@@ -58,11 +58,17 @@ export function openNames(list: NameList): Names {
 export function findNamesIn(names: Names, { text }: Pick<Folded, 'text'>): Found[] {
 	const found: Found[] = [];
 	const longest = new Longest(names, text);
-	let at = 0;
-	while (at < text.length) {
-		const hit = startsWord(text, at) ? longestFrom(longest, text, at) : undefined;
-		if (hit) found.push(hit);
-		at = hit ? hit.end : at + 1;
+	let before = 0;
+	for (let at = 0; at < text.length; at++) {
+		const kind = unitKind(text.charCodeAt(at));
+		const isStart = startsAfter(before, kind);
+		before = kind;
+		if (!isStart) continue;
+		const hit = longestFrom(longest, text, at);
+		if (!hit) continue;
+		found.push(hit);
+		at = hit.end - 1;
+		before = unitKind(text.charCodeAt(at));
 	}
 	return found;
 }

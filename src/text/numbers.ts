@@ -11,8 +11,8 @@ const WORDS = openNames(
 		...Object.entries({ ...TENS, ...MULTIPLIERS }).map(([key, id]) => ({ key, id })),
 	]),
 );
-const LEAST = AT_LEAST.map(foldText);
-const MOST = AT_MOST.map(foldText);
+const LEAST = new Set(AT_LEAST.map(foldText));
+const MOST = new Set(AT_MOST.map(foldText));
 /** Digits with their thousands, not part of a longer number, a time, a percentage or a decimal fraction. */
 const DIGITS = /(?<![\d.,:/])\d{1,3}(?:,\d{3})+(?![\d%])|(?<![\d.,:/])\d+(?![\d%]|[.,:/]\d)/g;
 const JOINED = new Set(Object.values(TENS));
@@ -71,13 +71,17 @@ function ranges(folded: string, all: Single[]): (Single & { to?: number })[] {
 function bounded(folded: string, { start, end, value, to }: Single & { to?: number }): TextNumber {
 	if (to !== undefined) return { start, end, min: value, max: to };
 	const before = folded.slice(Math.max(0, start - 24), start).trimEnd();
-	if (LEAST.some((words) => endsWith(before, words))) return { start, end, min: value };
-	if (MOST.some((words) => endsWith(before, words))) return { start, end, max: value };
+	const ends = wordEndings(before);
+	if (ends.some((words) => LEAST.has(words))) return { start, end, min: value };
+	if (ends.some((words) => MOST.has(words))) return { start, end, max: value };
 	return { start, end, exact: value };
 }
 
-function endsWith(text: string, words: string): boolean {
-	return (
-		text.endsWith(words) && (text.length === words.length || text[text.length - words.length - 1] === ' ')
-	);
+/** Its last word, its last two words, and so on to all of it. */
+function wordEndings(text: string): string[] {
+	const endings: string[] = [];
+	for (let at = text.lastIndexOf(' '); at >= 0; at = at > 0 ? text.lastIndexOf(' ', at - 1) : -1)
+		endings.push(text.slice(at + 1));
+	endings.push(text);
+	return endings;
 }
