@@ -1,7 +1,7 @@
 import type { Fingerprint } from '../dossier/dossier.ts';
 import type { TextBlock } from '../page/article-text.ts';
 import type { Passage } from '../page/block.ts';
-import { parseHashes } from './fingerprint.ts';
+import { knownHashes, type SharedHashes } from './known-hashes.ts';
 import { type HashedWords, hashWords, SHINGLE_WORDS, shingles } from './shingles.ts';
 import { WINDOW } from './winnow.ts';
 
@@ -39,49 +39,35 @@ export function findKnownTexts(text: ComparedText, fingerprints: readonly Finger
 export function compareTexts(text: ComparedText, fingerprints: readonly Fingerprint[]): TextMatch[] {
 	if (fingerprints.length === 0) return [];
 	const words = hashWords(text.blocks);
-	const given = { words, runs: placesOf(shingles(words)), isQuoted: quotedWords(words, text.quoted ?? []) };
-	return fingerprints.flatMap((one) => matchText(given, one) ?? []);
+	const isQuoted = words.marksIn(text.quoted ?? []);
+	const shared = knownHashes(fingerprints).sharedWith(shingles(words), isQuoted);
+	return fingerprints.flatMap(({ coverage }, at) => {
+		const one = shared[at];
+		if (!one || one.places.length === 0) return [];
+		return [{ coverage, ...matchOf({ words, isQuoted }, one) }];
+	});
 }
 
 function isBeyondChance({ ownShare, ofKnown, hashes }: TextMatch): boolean {
 	return hashes >= LEAST_HASHES && (ownShare >= LEAST_SHARE || ofKnown >= LEAST_OF_KNOWN);
 }
 
-type Hashed = { words: HashedWords; runs: ReadonlyMap<number, number[]>; isQuoted: Uint8Array };
+type Hashed = { words: HashedWords; isQuoted: Uint8Array };
 
-function matchText({ words, runs, isQuoted }: Hashed, fingerprint: Fingerprint): TextMatch | undefined {
-	const known = parseHashes(fingerprint.hashes);
-	const found: number[] = [];
-	let hashes = 0;
-	for (const hash of known) {
-		const places = runs.get(hash);
-		if (!places) continue;
-		found.push(...places);
-		if (places.some((place) => !isQuoted[place])) hashes++;
-	}
-	if (found.length === 0) return undefined;
-	const shared = bridged(found.sort((a, b) => a - b));
+function matchOf(
+	{ words, isQuoted }: Hashed,
+	{ places, hashes, of }: SharedHashes,
+): Omit<TextMatch, 'coverage'> {
+	const shared = bridged(places);
 	const all = sum(shared, ({ from, to }) => to - from);
 	const quoted = sum(shared, ({ from, to }) => count(isQuoted.subarray(from, to)));
 	return {
-		coverage: fingerprint.coverage,
 		share: all / words.hashes.length,
 		ownShare: (all - quoted) / Math.max(1, words.hashes.length - count(isQuoted)),
-		ofKnown: hashes / known.length,
+		ofKnown: hashes / of,
 		hashes,
 		passages: shared.flatMap((run) => passagesOf(run, words)),
 	};
-}
-
-/** Where each shingle begins. */
-function placesOf(runs: readonly number[]): Map<number, number[]> {
-	const places = new Map<number, number[]>();
-	for (const [place, hash] of runs.entries()) {
-		const others = places.get(hash);
-		if (others) others.push(place);
-		else places.set(hash, [place]);
-	}
-	return places;
 }
 
 /** Words from one to before another. */
@@ -101,21 +87,15 @@ function bridged(places: readonly number[]): Run[] {
 	return runs;
 }
 
-function passagesOf({ from, to }: Run, { places }: HashedWords): Passage[] {
+function passagesOf({ from, to }: Run, words: HashedWords): Passage[] {
 	const passages: Passage[] = [];
-	for (const place of places.slice(from, to)) {
+	for (let word = from; word < to; word++) {
+		const place = words.place(word);
 		const before = passages.at(-1);
 		if (before?.block === place.block) before.end = place.end;
-		else passages.push({ ...place });
+		else passages.push(place);
 	}
 	return passages;
-}
-
-/** 1 for each word that stands in a quotation. */
-function quotedWords({ places }: HashedWords, quoted: readonly Passage[]): Uint8Array {
-	return Uint8Array.from(places, ({ block, start, end }) =>
-		Number(quoted.some((passage) => passage.block === block && passage.start <= start && end <= passage.end)),
-	);
 }
 
 function count(marks: Uint8Array): number {

@@ -3,22 +3,20 @@ import type { Page } from 'puppeteer-core';
 import { sidebarTexts } from '../../src/locale/sidebar-catalogues.ts';
 import { type Browser, launch } from '../e2e/browsers.ts';
 import { startInternet } from '../e2e/internet.ts';
-import { HARD_CASES } from '../unit/facts/annotated/hard-cases.ts';
 import { shippedReport } from '../unit/sidebar/shipped-report.ts';
+import { factsRow, LONG, longArticles, PACKAGED } from './facts-speed.ts';
 import { bundleForPage } from './in-browser/bundle.ts';
 import type { FactsCost } from './in-browser/facts-cost.ts';
 import type { Late } from './in-browser/late.ts';
 import { onPage, samplePages, serve } from './in-browser/serve.ts';
 import type { SidebarCost } from './in-browser/sidebar-cost.ts';
-import { storyPage, syntheticPage } from './in-browser/synthetic.ts';
+import { syntheticPage } from './in-browser/synthetic.ts';
 import type { Task, Timing } from './in-browser/timing.ts';
 import { pagesFolder } from './page-sets.ts';
 
 /** How long we take in Chromium, against what Readability takes on a copy of the same page: `npm run bench [pages]`. */
 const PAGES = samplePages(Number(process.argv[2] ?? 60));
 const SIZES = [5_000, 20_000, 80_000];
-const STORY = 'https://synthetic.example/news/story';
-const STORY_WORDS = 5_000;
 const LATE_MS = [1_000, 10_000];
 
 type Measure = <T>(page: Page, call: string) => Promise<T>;
@@ -27,7 +25,7 @@ async function run(): Promise<void> {
 	const script = await bundleForPage('machinery.ts', 'machinery');
 	const measure: Measure = (page, call) => page.evaluate(`${script};machinery.${call}`) as Promise<never>;
 	const synthetic = Object.fromEntries(SIZES.map((size) => [addressOf(size), syntheticPage(size)]));
-	const internet = await startInternet({ ...serve(PAGES), ...synthetic, [STORY]: story() });
+	const internet = await startInternet({ ...serve(PAGES), ...synthetic, ...longArticles() });
 	const browser = await launch('chromium', {
 		proxyPort: internet.proxyPort,
 		viewport: { width: 1280, height: 900 },
@@ -44,19 +42,18 @@ async function run(): Promise<void> {
 	}
 }
 
-function story(): string {
-	const english = HARD_CASES.filter(({ language }) => language === 'en').map(({ text }) => text);
-	return storyPage(english, STORY_WORDS);
-}
-
 async function findFacts(browser: Browser, measure: Measure): Promise<void> {
-	const dossier = readFileSync(
-		new URL('../../assets/dossiers/iran-pakistan-2024.json', import.meta.url),
-		'utf8',
+	const rows: Record<string, Record<string, number>> = {};
+	for (const [name, address] of Object.entries(LONG)) {
+		const cost = await onAddress(browser, address, (page) =>
+			measure<FactsCost>(page, `timeFacts(${readFileSync(PACKAGED, 'utf8')})`),
+		);
+		rows[name] = factsRow(cost);
+	}
+	console.log(
+		'\nFinding all facts in articles of 5,000 words about the event, ms, and as shares of Readability',
 	);
-	const cost = await onAddress(browser, STORY, (page) => measure<FactsCost>(page, `timeFacts(${dossier})`));
-	console.log('\nFinding all facts in an article of 5,000 words about the event, ms');
-	console.table([{ ...cost, 'of Readability': round(cost.facts / cost.readability) }]);
+	console.table(rows);
 }
 
 async function mount(browser: Browser, measure: Measure): Promise<void> {

@@ -25,6 +25,25 @@ const PARTS = [
 	[(at: number) => `<div><div><div class="comment"><p>I do not think so, ${at}.</p></div></div></div>`, 6],
 ] as const;
 
+const PARAGRAPH = /<p\b[^>]*>[\s\S]*?<\/p>/g;
+/** Shorter ones are captions and links. */
+const LEAST_WORDS = 13;
+
+/** A page whose article's paragraphs come again behind the last of them until it has at least so many words. */
+export function scaledPage(html: string, words: number): string {
+	const paragraphs = [...html.matchAll(PARAGRAPH)].filter(([text]) => countWords(text) >= LEAST_WORDS);
+	const last = paragraphs.at(-1);
+	if (!last) return html;
+	const all = paragraphs.map(([text]) => text).join('\n');
+	const times = Math.max(0, Math.ceil(words / countWords(all)) - 1);
+	const end = last.index + last[0].length;
+	return html.slice(0, end) + all.repeat(times) + html.slice(end);
+}
+
+function countWords(html: string): number {
+	return html.replace(/<[^>]*>/g, '').split(/\s+/).length;
+}
+
 /** A page with one article of at least so many words, made of these sentences and as many that say nothing of an event. */
 export function storyPage(sentences: readonly string[], words: number): string {
 	const paragraphs: string[] = [];
