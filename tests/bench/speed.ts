@@ -58,7 +58,9 @@ async function findFacts(browser: Browser, measure: Measure): Promise<void> {
 
 async function mount(browser: Browser, measure: Measure): Promise<void> {
 	const given = [shippedReport(), sidebarTexts(['en'])].map((each) => JSON.stringify(each)).join();
-	const cost = await onAddress(browser, STORY, (page) => measure<SidebarCost>(page, `timeSidebar(${given})`));
+	const cost = await onAddress(browser, LONG['sentences of ours'] ?? '', (page) =>
+		measure<SidebarCost>(page, `timeSidebar(${given})`),
+	);
 	console.log('\nFrom a report to a sidebar that is laid out, ms of the main thread');
 	console.table([{ first: round(cost.first), median: round(cost.median), elements: cost.elements }]);
 }
