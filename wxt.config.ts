@@ -6,7 +6,7 @@ import { defineConfig } from 'wxt';
 const ICON_SIZES = [16, 32, 48, 96, 128];
 /** Data files that ship as they are and are read at run time: no code, so they stay out of the bundles. */
 const DATA_FOLDERS = ['assets/dossiers', 'assets/locales/sidebar'];
-const DATA_FILES = ['assets/map/world.json', 'assets/map/NOTICE.txt'];
+const DATA_FILES = ['assets/gate.json', 'assets/map/world.json', 'assets/map/NOTICE.txt'];
 
 /** The outlets' own sites: the only pages that Sidelight looks at without being asked. */
 function outletMatches(): string[] {
@@ -137,7 +137,7 @@ export default defineConfig({
 			// biome-ignore lint/suspicious/noTemplateCurlyInString: as above.
 			const texts = 'locales/sidebar/${string}.json';
 			const folders = [dossiers, texts].map((path) => ({ type: 'templateLiteral' as const, path }));
-			paths.push('outlets.json', 'map/world.json', ...folders);
+			paths.push('outlets.json', 'gate.json', 'map/world.json', ...folders);
 		},
 		'build:publicAssets': (_wxt, files) => {
 			files.push(...dataFiles(), shippedOutlets());

@@ -50,7 +50,9 @@ async function readOutlets(): Promise<Outlet[]> {
 }
 
 /** A data file of our own package. */
-async function readPackaged(path: '/outlets.json' | `/dossiers/${string}.json`): Promise<unknown> {
+export async function readPackaged(
+	path: '/outlets.json' | '/gate.json' | `/dossiers/${string}.json`,
+): Promise<unknown> {
 	const response = await fetch(browser.runtime.getURL(path));
 	return response.json();
 }

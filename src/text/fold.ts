@@ -17,8 +17,6 @@ const UNEVEN = /[^ -~‘’“”–—]|^[ *'`_‘’–—-]|[ *'`_‘’–�
 const LONGEST_EVEN = 4095;
 /** The origins of every text in which nothing moves: the numbers from 0 on. */
 let even = new Uint32Array(0);
-/** Where short texts are folded: they are many. */
-const scratch = roomFor(LONGEST_EVEN);
 
 /** Fold a text so that names compare equal however they are written. Linear; takes any string, lone surrogates too. */
 export function fold(text: string): Folded {
@@ -28,7 +26,7 @@ export function fold(text: string): Folded {
 }
 
 function foldUneven(text: string): Folded {
-	const { units, origins } = text.length <= LONGEST_EVEN ? scratch : roomFor(text.length);
+	const { units, origins } = roomFor(text.length);
 	let length = 0;
 	for (let at = 0; at < text.length; at++) {
 		const unit = text.charCodeAt(at);
@@ -79,7 +77,6 @@ function evenTo(length: number): Uint32Array {
 
 /** Only the folded text, without a space at its end: for names, which are short and many. */
 export function foldText(text: string): string {
-	if (!UNEVEN.test(text)) return foldEven(text).trimEnd();
 	let folded = '';
 	for (let at = 0; at < text.length; at++) {
 		const unit = text.charCodeAt(at);

@@ -1,5 +1,34 @@
-import { headAt, type NameHeads, PREFIX_UNIT, SHORT } from './name-heads.ts';
 import { letterRun, mayEnd } from './word-ends.ts';
+
+/** Ends a word that also stands for longer ones. Sorts before every unit of a folded text and never occurs in one. */
+export const PREFIX = '\u0001';
+const PREFIX_UNIT = 1;
+
+/** Places in a sorted list of names, the second not included. */
+type Range = { from: number; to: number };
+
+/**
+ * Where in a sorted list the names are that begin with two units, or that have but one before their end or `PREFIX`, so
+ * that a text's words are seldom looked up further than here.
+ */
+export type NameHeads = Map<number, Range>;
+
+/** Make the table for sorted names, none of them empty. Linear. */
+export function nameHeads(names: readonly string[]): NameHeads {
+	const heads: NameHeads = new Map();
+	for (const [place, name] of names.entries()) {
+		const head = name.length === 1 || name[1] === PREFIX ? name.charCodeAt(0) : headOf(name, 0);
+		const range = heads.get(head);
+		if (range) range.to = place + 1;
+		else heads.set(head, { from: place, to: place + 1 });
+	}
+	return heads;
+}
+
+/** Two units as one number. */
+function headOf(text: string, at: number): number {
+	return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+}
 
 /** Told of a name that stands in the text: its place in the list, and where it ends. */
 export type Take = (name: number, end: number) => void;
@@ -23,12 +52,13 @@ export class NameWalk {
 
 	/** Take every name that begins at a place. */
 	from(at: number): void {
-		const heads = this.#heads;
-		const slot = headAt(heads, this.#text, at);
-		if (slot === SHORT) {
-			const range = heads.byUnit.get(this.#text.charCodeAt(at));
-			if (range) this.#walk(range.from, range.to, 1, at + 1);
-		} else if (slot >= 0) this.#walk(heads.from[slot] ?? 0, heads.to[slot] ?? 0, 3, at + 3);
+		const unit = this.#text.charCodeAt(at);
+		const short = this.#heads.get(unit);
+		const head = this.#heads.get(headOf(this.#text, at));
+		// Short names sort before all others that begin with their unit.
+		if (short)
+			this.#walk(short.from, this.#firstAtLeast(short.from, this.#names.length, 0, unit + 1), 1, at + 1);
+		else if (head) this.#walk(head.from, head.to, 2, at + 2);
 	}
 
 	/** `read` units of the names in a range have been read, up to the text's unit `at`. */

@@ -1,7 +1,6 @@
 import type { Folded } from './fold.ts';
 import { isArabic, startsAfter, unitKind } from './letters.ts';
-import { type NameHeads, nameHeads, PREFIX } from './name-heads.ts';
-import { NameWalk } from './name-walk.ts';
+import { type NameHeads, NameWalk, nameHeads, PREFIX } from './name-walk.ts';
 import { startsWord, wordEnd } from './word-ends.ts';
 
 export { PREFIX };
