@@ -84,6 +84,22 @@ function nativeApiInPages() {
 			id === NATIVE_API ? 'export const browser = globalThis.browser ?? globalThis.chrome;' : undefined,
 	};
 }
+/** In pages Preact's runtime is not needed: what is drawn there has no state, and `src/draw` draws it. */
+function drawnByOurselves() {
+	let isInPage = false;
+	return {
+		name: 'sidelight:drawn-by-ourselves',
+		enforce: 'pre' as const,
+		configResolved({ build }: { build: { lib?: unknown } }) {
+			isInPage = /entrypoints[^"]*(?:reader|picker|print)\.ts/.test(JSON.stringify(build.lib ?? ''));
+		},
+		resolveId: (id: string) =>
+			isInPage && /^preact\/jsx-(?:dev-)?runtime$/.test(id)
+				? join(import.meta.dirname, 'src/draw/jsx.ts')
+				: undefined,
+	};
+}
+
 const POLYFILL = '@wxt-dev/webextension-polyfill/browser';
 const NATIVE_API = '\0sidelight:native-api';
 
@@ -98,7 +114,7 @@ export default defineConfig({
 			__NAMES_MADE_BY__: JSON.stringify(namesMadeBy),
 		},
 		oxc: { jsx: { importSource: 'preact' } },
-		plugins: [withoutHtmlStrings(), nativeApiInPages()],
+		plugins: [withoutHtmlStrings(), nativeApiInPages(), drawnByOurselves()],
 		build: { target: ['chrome120', 'firefox140'], modulePreload: false },
 	}),
 	manifest: ({ browser }) => ({

@@ -111,4 +111,6 @@ function isFreeElement(node: Node | undefined): node is Element {
 
 const MARKED = `[${HIDDEN_ATTRIBUTE}]`;
 const HIDE = `${MARKED}{display:none!important}`;
-const UNLOCK = 'html,body{overflow:visible!important;position:static!important;height:auto!important}';
+/** What the lock kept from being scrolled sideways stays so. */
+const UNLOCK =
+	'html,body{overflow:visible!important;position:static!important;height:auto!important}html{overflow-x:clip!important}';

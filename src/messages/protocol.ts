@@ -7,6 +7,8 @@ import type { SidebarTexts } from '../locale/sidebar-words.ts';
 import type { PackedOutlines } from '../map/outlines.ts';
 import type { ArticleText } from '../page/article-text.ts';
 import type { Report } from '../report/report.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { ChosenPlace } from '../settings/site-places.ts';
 
 /** What is going on on a page, for the popup. */
 export type PageState =
@@ -58,6 +60,9 @@ export type ToolName = (typeof TOOLS)[number];
 /** A choice as its line, and whether it holds from now on. */
 export type ChoiceChange = { line: string; holds: boolean };
 
+/** How readers left the sidebar: which sections are open, on every site, and where it stands on this one. */
+export type Kept = { folds: Record<string, boolean>; place: ChosenPlace };
+
 /** Every message: who sends it to whom, what goes, what comes back. Both ends are checked by this type. */
 export type Protocol = {
 	/** Scout → background: is this about an event on the shelf? On a match the background injects the reader. */
@@ -72,6 +77,16 @@ export type Protocol = {
 	outlines: (nothing: null) => PackedOutlines;
 	/** Reader → background: keep one choice, or forget it (`clutter/choices.ts`: a choice as its line). */
 	saveChoice: (change: ChoiceChange) => null;
+	/** Reader → background: what has the reader set? */
+	settings: (nothing: null) => Settings;
+	/** Reader → background: highlight in the text from now on, or no longer. */
+	setHighlights: (shown: boolean) => null;
+	/** Reader → background: how was the sidebar left? */
+	kept: (nothing: null) => Kept;
+	/** Reader → background: let sections be open or closed from now on, on every page. */
+	saveFolds: (folds: Record<string, boolean>) => null;
+	/** Reader → background: let the sidebar stand there on this site; an empty place forgets it. Not from private windows. */
+	savePlace: (place: ChosenPlace) => null;
 	/** Reader → background: open the settings. */
 	openOptions: (nothing: null) => null;
 	/** Options → background: the dossiers that the reader added, by id. */

@@ -47,7 +47,7 @@ export class Annotation {
 			switched: options.tools.setHighlights,
 		});
 		try {
-			this.#sidebar = this.#mount(true);
+			this.#sidebar = this.#mount(options.open);
 		} catch (error) {
 			// Clutter is hidden only where there is a sidebar to bring it back.
 			this.#clutter.lift();
@@ -85,6 +85,7 @@ export class Annotation {
 	take(changes: Changes): boolean {
 		const { isListChanged, isArticleChanged } = this.#clutter.take(changes);
 		if (isListChanged) this.#listing.ask();
+		this.#sidebar.giveWay();
 		return isArticleChanged;
 	}
 
@@ -156,7 +157,7 @@ export class Annotation {
 		return mountSidebar({
 			document,
 			report: this.#told.report,
-			preferences: { theme, texts, open, folds: tools.folds, keys: keysOf(this.#settings) },
+			preferences: { ...tools, theme, texts, open, keys: keysOf(this.#settings) },
 			clutter: this.#clutter.view,
 			marks: this.highlights.marks,
 			articleBox: () => articleBox(this.#page.article, this.#page.reading),

@@ -16,4 +16,6 @@ export type AnnotateOptions = {
 	/** What the sidebar speaks. */
 	texts: SidebarTexts;
 	tools: ToolBox;
+	/** Whether the sidebar is open at first. */
+	open: boolean;
 };

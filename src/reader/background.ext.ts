@@ -12,6 +12,7 @@ import { sendToTab } from '../messages/send.ext.ts';
 import { reportFromShelf } from '../report/report-from-shelf.ts';
 import { DOSSIER_HANDLERS, gateOfAll, mendGate, renewGate, shelf } from './dossiers.ext.ts';
 import { EVENT_PAGE_HANDLERS } from './event-page.ext.ts';
+import { KEPT_HANDLERS } from './kept.ext.ts';
 import { TOOL_HANDLERS } from './tools.ext.ts';
 
 /** A command of the manifest. */
@@ -25,6 +26,7 @@ export function startBackground(): void {
 		words: (data) => loadSidebarTexts(tagsIn(data)),
 		openOptions: () => browser.runtime.openOptionsPage().then(() => null),
 		annotateTab: (data, sender) => annotateTab(data, sender),
+		...KEPT_HANDLERS,
 		...TOOL_HANDLERS,
 		...DOSSIER_HANDLERS,
 		...EVENT_PAGE_HANDLERS,

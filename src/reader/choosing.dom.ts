@@ -6,6 +6,7 @@ import type { PickWork } from '../picker/pick-work.dom.ts';
 import type { PrintWork } from '../print/print-work.dom.ts';
 import type { Report } from '../report/report.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { ChosenPlace } from '../settings/site-places.ts';
 import type { SidebarActions } from '../sidebar/reading.ts';
 import type { PlacedReport } from './annotation-input.dom.ts';
 import type { ArticleReading } from './article-reading.dom.ts';
@@ -26,6 +27,9 @@ export type ToolBox = {
 	/** The sidebar's sections as the reader left them, and how one is remembered. */
 	folds: Map<string, boolean>;
 	saveFold: (section: string, open: boolean) => void;
+	/** Where the reader put the sidebar on this site, and how that is remembered. */
+	place: ChosenPlace;
+	savePlace: (place: ChosenPlace) => void;
 	/** Highlight in the text from now on, or no longer. */
 	setHighlights: (shown: boolean) => void;
 	/** Read the world's outlines from the package. */
@@ -58,6 +62,7 @@ export function choosingActions({
 	SidebarActions,
 	| 'saveChoice'
 	| 'saveFold'
+	| 'savePlace'
 	| 'keepPiece'
 	| 'pick'
 	| 'print'
@@ -101,6 +106,11 @@ export function choosingActions({
 		openEvent: () => tools.openEvent(now().told.report.dossier.id),
 		saveChoice,
 		saveFold: tools.saveFold,
+		savePlace: (place) => {
+			// Another sidebar on this page stands there, too.
+			tools.place = place;
+			tools.savePlace(place);
+		},
 		keepPiece: (element) => pick(now().page.reading.nodeOf(element) as Element | undefined),
 		pick: () => {
 			stepAside(true);

@@ -1,54 +1,28 @@
 import type { Gate } from '../event/gate.ts';
 import { speakAlike } from '../locale/reader-languages.ts';
 import type { PageState } from '../messages/protocol.ts';
-import { receive } from '../messages/receive.ext.ts';
 import { parseAddress } from '../page/address.ts';
-import { loadSettings, watchSettings } from '../settings/settings.ext.ts';
-import { isPaused, type Settings } from '../settings/settings.ts';
+import { isPaused } from '../settings/paused.ts';
+import type { Settings } from '../settings/settings.ts';
 import { isOnRoot } from '../sidebar/own-element.dom.ts';
 import { Annotation } from './annotate-page.dom.ts';
 import { type ArticleReading, readArticleOn, tidy } from './article-reading.dom.ts';
 import { askReport, askTexts } from './ask.ext.ts';
+import { askSettings } from './ask-settings.ext.ts';
 import { type ChangeCollector, type Changes, collectChanges } from './changes.dom.ts';
 import { isOutdated } from './outdated.ext.ts';
 import { Paced } from './paced.dom.ts';
-import { markReader, unmarkReader } from './reader-mark.ts';
+import { unmarkReader } from './reader-mark.ts';
 import { scoutArticle } from './scout-article.dom.ts';
 import { failed } from './shown-state.ts';
-import { sweep } from './sweep.dom.ts';
 import { tellAgain } from './tell.ext.ts';
 import { toolBox } from './tool-box.ext.ts';
-import { watchArrivals } from './watch-page.dom.ts';
 
 const REST_MS = 150;
 const SETTLE_MS = 250;
 
-/**
- * One page's reader: annotates the article that is there, follows the page as it navigates in place or renders again,
- * and takes everything away when the article goes. Does nothing when a reader is there already.
- */
-export function startReader(window: Window): void {
-	if (!markReader()) return;
-	sweep(window.document);
-	const end = new AbortController();
-	const reader = new Reader(window, end);
-	receive(
-		{
-			pageState: () => reader.state(),
-			shownReport: () => reader.report,
-			annotate: () => reader.look({ asked: true }),
-			setClutter: (hidden) => reader.with((annotation) => annotation.setClutter(hidden === true)),
-			setSidebar: (open) => reader.with((annotation) => annotation.setSidebar(open === true)),
-			stop: () => reader.takeAway(),
-		},
-		end.signal,
-	);
-	watchSettings((settings) => reader.settingsChanged(settings), end.signal);
-	watchArrivals(window, () => reader.arrived(), end.signal);
-	void reader.look({ asked: false });
-}
-
-class Reader {
+/** What Sidelight does on one page: what the extension and its pages ask of it, and what the page does meanwhile. */
+export class Reader {
 	#annotation: Annotation | undefined;
 	#waiting: PageState = { state: 'working' };
 	#reread: (() => ArticleReading) | undefined;
@@ -82,6 +56,13 @@ class Reader {
 
 	with(change: (annotation: Annotation) => void): PageState {
 		if (this.#annotation) change(this.#annotation);
+		return this.state();
+	}
+
+	/** Annotate whatever we think; where that is done already, it is not done again. */
+	async asked(): Promise<PageState> {
+		if (!this.#annotation || this.#gone()) return this.look({ asked: true });
+		if (!this.#annotation.state().sidebarOpen) this.#annotation.setSidebar(true);
 		return this.state();
 	}
 
@@ -151,9 +132,10 @@ class Reader {
 	}
 
 	async #annotate(asked: boolean, current: () => boolean): Promise<PageState> {
-		const settings = await loadSettings();
-		if (!asked && (this.#paused(settings) || !scoutArticle(this.#window, this.#gate)))
-			return { state: 'idle' };
+		// On all other pages nobody is asked anything.
+		if (!asked && !scoutArticle(this.#window, this.#gate)) return { state: 'idle' };
+		const settings = await askSettings();
+		if (!asked && this.#paused(settings)) return { state: 'idle' };
 		const { document, location } = this.#window;
 		const times = this.#changes.forget();
 		// An endless page changes its address while our article stands: it is read under its own.
@@ -179,6 +161,7 @@ class Reader {
 			settings,
 			texts,
 			tools,
+			open: asked || settings.autoOpen,
 		});
 		if (!isStill) void tellAgain(this.#annotation);
 		return this.#annotation.state();

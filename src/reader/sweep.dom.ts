@@ -1,5 +1,6 @@
 import { HIDDEN_ATTRIBUTE } from '../clutter/hide.dom.ts';
 import { dropSheets } from '../page/stylesheet.dom.ts';
+import { ASIDE_ATTRIBUTE } from '../sidebar/give-way.dom.ts';
 
 const OURS = ['sidebar', 'picker', 'print'].map((name) => `html > sidelight-${name}`).join();
 
@@ -9,7 +10,9 @@ const OURS = ['sidebar', 'picker', 'print'].map((name) => `html > sidelight-${na
  */
 export function sweep(document: Document): void {
 	for (const element of document.querySelectorAll(OURS)) element.remove();
-	for (const element of document.querySelectorAll(`[${HIDDEN_ATTRIBUTE}=""]`))
+	for (const element of document.querySelectorAll(`[${HIDDEN_ATTRIBUTE}=""], [${ASIDE_ATTRIBUTE}]`)) {
 		element.removeAttribute(HIDDEN_ATTRIBUTE);
+		element.removeAttribute(ASIDE_ATTRIBUTE);
+	}
 	dropSheets(document);
 }

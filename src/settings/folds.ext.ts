@@ -16,9 +16,11 @@ export async function loadFolds(): Promise<Folds> {
 }
 
 /** Remember one section; nothing happens where nothing can be stored. */
-export function saveFold(section: string, open: boolean): void {
-	last = last
+export function saveFold(section: string, open: boolean): Promise<void> {
+	const done = last
 		.then(loadFolds)
 		.then((folds) => browser.storage.local.set({ [KEY]: Object.fromEntries(folds.set(section, open)) }))
 		.catch(() => undefined);
+	last = done;
+	return done;
 }

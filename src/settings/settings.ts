@@ -75,6 +75,7 @@ function parseLines(value: unknown): string[] | undefined {
 /** Every setting, one line each; its type, default, check and storage key follow from the line. */
 export const SETTINGS = {
 	annotate: toggle(true),
+	autoOpen: toggle(true),
 	hideClutter: toggle(true),
 	highlights: toggle(true),
 	memory: toggle(true),
@@ -110,9 +111,4 @@ export function parseSettings(stored: Readonly<Record<string, unknown>>): Settin
 		return [name, setting.parse(stored[name]) ?? setting.initial];
 	});
 	return Object.fromEntries(entries) as Settings;
-}
-
-/** Whether the reader paused Sidelight on a host or on the site that it belongs to (`m.dawn.com` with `dawn.com`). */
-export function isPaused({ pausedSites }: Settings, host: string): boolean {
-	return pausedSites.some((site) => host === site || host.endsWith(`.${site}`));
 }

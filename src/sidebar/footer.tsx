@@ -40,6 +40,7 @@ export function Footer() {
 				</button>{' '}
 				<kbd class="soft">{keys.highlights}</kbd>
 			</p>
+			<AutomaticPlace />
 			<p>
 				<button type="button" class="link" data-keys onClick={showKeys}>
 					{say('keys.title')}
@@ -56,6 +57,19 @@ export function Footer() {
 				</p>
 			)}
 		</footer>
+	);
+}
+
+/** The way back from a place that the reader chose. */
+function AutomaticPlace() {
+	const { translator, stand } = useReading();
+	if (!stand.chosen.side && !stand.chosen.width) return null;
+	return (
+		<p>
+			<button type="button" class="link" data-automatic onClick={() => stand.choose({})}>
+				{translator.say('place.auto')}
+			</button>
+		</p>
 	);
 }
 

@@ -1,8 +1,9 @@
 import type { Where } from '../event/recognition.ts';
 import { DossierText, useReading } from './context.tsx';
 import { Fold } from './fold.tsx';
-import { CloseIcon, Logo } from './icons.tsx';
+import { CloseIcon, Logo, OtherSideIcon } from './icons.tsx';
 import { Notices } from './notices.tsx';
+import { otherSide } from './place.ts';
 import { ReadLine } from './read-line.tsx';
 import { contributionText } from './reason-text.ts';
 import { summarise } from './summary.ts';
@@ -21,6 +22,7 @@ export function Header({ close }: { close: (() => void) | undefined }) {
 				<div class="brand">
 					<Logo />
 					<span>{say('name')}</span>
+					<OtherSide />
 					<button type="button" class="round" aria-label={say('close')} onClick={close}>
 						<CloseIcon />
 					</button>
@@ -42,6 +44,25 @@ export function Header({ close }: { close: (() => void) | undefined }) {
 				<Why />
 			</Fold>
 		</header>
+	);
+}
+
+function OtherSide() {
+	const { translator, stand } = useReading();
+	const { placement, chosen, choose } = stand;
+	const side = otherSide(placement.side);
+	const label = translator.say(`place.${side}`);
+	return (
+		<button
+			type="button"
+			class="round"
+			data-side-to={side}
+			aria-label={label}
+			title={label}
+			onClick={() => choose({ ...chosen, side })}
+		>
+			<OtherSideIcon />
+		</button>
 	);
 }
 

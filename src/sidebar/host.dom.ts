@@ -3,10 +3,12 @@
 import { adoptSheet } from '../page/stylesheet.dom.ts';
 import base from './base.css?inline';
 import contents from './contents.css?inline';
+import edges from './edges.css?inline';
 import evidence from './evidence.css?inline';
 import frame from './frame.css?inline';
 import hostCss from './host.css?inline';
 import { keepSheets } from './keep-sheets.dom.ts';
+import { keepTyping } from './keep-typing.dom.ts';
 import { hang, hangs, makeOwn } from './own-element.dom.ts';
 import pictures from './pictures.css?inline';
 import search from './search.css?inline';
@@ -30,11 +32,12 @@ const MOST_RETURNS = 20;
 /** Hang the host in the page. */
 export function addHost(document: Document): SidebarHost {
 	const { element, root } = makeOwn(document, 'sidelight-sidebar');
-	const sheets = [hostCss, tokens, frame, base, contents, search, sections, evidence, pictures].map((css) =>
-		adoptSheet(root, css),
+	const sheets = [hostCss, tokens, frame, edges, base, contents, search, sections, evidence, pictures].map(
+		(css) => adoptSheet(root, css),
 	);
 	const container = document.createElement('div');
 	container.className = 'sidelight';
+	keepTyping(container);
 	root.append(container);
 	const stops = [keepInPage(element), keepSheets(document, element, root)];
 	const unzoom = () => {

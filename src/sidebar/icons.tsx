@@ -23,6 +23,8 @@ export const OutwardIcon = () => <Icon path="M6 4h6v6M12 4l-8 8" size={14} />;
 export const ExpandIcon = () => <Icon path="M4 10l4-4 4 4" />;
 export const CollapseIcon = () => <Icon path="M4 6l4 4 4-4" />;
 
+export const OtherSideIcon = () => <Icon path="M5 4L1.5 8 5 12M11 4l3.5 4-3.5 4M2 8h12" />;
+
 /** The mark of Sidelight: a page, and a beam of light that falls on it from the side. */
 export function Logo({ size = 18 }: { size?: number }) {
 	return (

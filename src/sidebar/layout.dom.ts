@@ -1,10 +1,27 @@
 import { adoptSheet } from '../page/stylesheet.dom.ts';
-import { type Column, isClear, nudgeFor, type Placement, placements, type Room } from './place.ts';
+import type { ChosenPlace } from '../settings/site-places.ts';
+import { viewportOf } from './fixed-boxes.dom.ts';
+import { GiveWay } from './give-way.dom.ts';
+import type { Strip } from './give-way.ts';
+import {
+	type Column,
+	type Insets,
+	isClear,
+	nudgeFor,
+	PEEK_HEIGHT,
+	type Placement,
+	placements,
+	type Room,
+	type Stands,
+} from './place.ts';
+import { watchWindow } from './watch-window.dom.ts';
 
 /** Keeps the page and the sidebar out of each other's way. */
 export type Layout = {
 	/** Work out anew where the sidebar stands, and make room for it; with `open` false the page gets all its room back. */
-	place: (open: boolean) => Placement;
+	place: (open: boolean) => Stands;
+	/** Keep out of the way of what the page fixes to the window just now, beside a sidebar that stands there. */
+	giveWay: (placement: Placement, open: boolean) => Insets;
 	/** Give the page its room back and stop watching the window. */
 	remove: () => void;
 };
@@ -14,44 +31,69 @@ export type LayoutOptions = {
 	/** The article's column now, in viewport coordinates; undefined when it is not known. */
 	articleBox: () => Column | undefined;
 	direction: 'ltr' | 'rtl';
+	/** Where the reader wants it on this site, as far as that was chosen. */
+	chosen: () => ChosenPlace;
 	/** Called soon after the window's size changed. */
 	resized: () => void;
+	/** Called soon after what is fixed to the window may have changed. */
+	stirred: () => void;
 };
 
 /** Of the panel, in CSS pixels, where there is room. */
-export const PANEL_WIDTH = 380;
-/** Height of the sheet while it is small, in CSS pixels. */
-export const PEEK_HEIGHT = 64;
-const RESIZE_MS = 50;
+const PANEL_WIDTH = 380;
+/** The round button with the space beside it, in CSS pixels. */
+const BUTTON_PX = 72;
+/** A scroll bar covers less than this, in CSS pixels. */
+const LEAST_KEYBOARD = 100;
 
-/** Nothing is changed before `place` is called. The page is changed by one adopted stylesheet, never by attributes. */
-export function startLayout({ window, articleBox, direction, resized }: LayoutOptions): Layout {
+/** Nothing is changed before `place` is called. The page's column is changed by one adopted stylesheet, never by attributes. */
+export function startLayout(options: LayoutOptions): Layout {
+	const { window, articleBox, direction, chosen } = options;
 	const { document } = window;
 	const sheet = adoptSheet(document);
-	const stopWatching = watchSize(window, resized);
+	const way = new GiveWay(window);
+	const stopWatching = watchWindow(window, options);
+	const giveWay: Layout['giveWay'] = ({ mode, side, width, tabPx }, open) => {
+		if (!open || mode === 'drawer')
+			return { top: 0, bottom: way.tabBottom({ edge: side, px: tabPx || BUTTON_PX }) };
+		const strip: Strip = mode === 'sheet' ? { edge: 'bottom', px: PEEK_HEIGHT } : { edge: side, px: width };
+		const { top, bottom } = way.clear(strip);
+		return { top, bottom: Math.max(bottom, keyboardHeight(window)) };
+	};
+	const placement = (open: boolean) => {
+		const viewport = viewportOf(window).width;
+		const { width = PANEL_WIDTH, side } = chosen();
+		const room: Room = { viewport, article: articleBox(), direction, side, panelWidth: width };
+		if (open) return firstClear(room, { document, write: sheet.write, articleBox });
+		const [first] = placements(room);
+		sheet.write(tabRoom(first));
+		return first;
+	};
 	return {
 		place: (open) => {
+			way.release();
 			sheet.write('');
-			const viewport = viewportWidth(document);
-			const room: Room = { viewport, article: articleBox(), direction, panelWidth: PANEL_WIDTH };
-			if (open) return firstClear(room, { write: sheet.write, articleBox });
-			const [placement] = placements(room);
-			sheet.write(tabRoom(placement));
-			return placement;
+			const found = placement(open);
+			return { placement: found, insets: giveWay(found, open) };
 		},
+		giveWay,
 		remove: () => {
 			stopWatching();
+			way.remove();
 			sheet.remove();
 		},
 	};
 }
 
-/** Without its scroll bar, in CSS pixels. In quirks mode the window is measured on the body. */
-function viewportWidth({ compatMode, body, documentElement }: Document): number {
-	return (compatMode === 'BackCompat' ? body : documentElement).clientWidth;
+/** What a phone's keyboard covers of the window, in CSS pixels; 0 while the reader has enlarged the page. */
+function keyboardHeight(window: Window): number {
+	const { visualViewport } = window;
+	if (!visualViewport || visualViewport.scale > 1.01) return 0;
+	const covered = viewportOf(window).height - visualViewport.offsetTop - visualViewport.height;
+	return covered > LEAST_KEYBOARD ? Math.round(covered) : 0;
 }
 
-type Page = { write: (css: string) => void; articleBox: () => Column | undefined };
+type Page = { document: Document; write: (css: string) => void; articleBox: () => Column | undefined };
 
 function firstClear(room: Room, page: Page): Placement {
 	const options = placements(room);
@@ -61,10 +103,11 @@ function firstClear(room: Room, page: Page): Placement {
 }
 
 /** Make room by the gentlest means that keeps the text clear; false when none does. Each is measured on the page. */
-function makesRoom(placement: Placement, room: Room, { write, articleBox }: Page): boolean {
+function makesRoom(placement: Placement, room: Room, { document, write, articleBox }: Page): boolean {
 	const isNowClear = () => isClear(placement, articleBox(), room);
 	if (placement.mode !== 'shift') {
-		write({ sheet: SHEET_ROOM, drawer: tabRoom(placement), margin: '' }[placement.mode]);
+		if (placement.mode === 'sheet') lengthen(document, write);
+		else write(placement.mode === 'drawer' ? tabRoom(placement) : '');
 		return true;
 	}
 	const shifted = shiftCss(placement, 0);
@@ -80,7 +123,20 @@ function makesRoom(placement: Placement, room: Room, { write, articleBox }: Page
 	return isNowClear();
 }
 
-const SHEET_ROOM = `@media screen { html { padding-bottom: ${PEEK_HEIGHT + 8}px !important } }`;
+const SHEET_ROOM = `calc(${PEEK_HEIGHT + 8}px + env(safe-area-inset-bottom, 0px)) !important`;
+/** What lengthens a page, so that its last line comes to stand above the sheet: the second where what is in the body runs over. */
+const LENGTHENING = [
+	`html { padding-bottom: ${SHEET_ROOM} }`,
+	`body::after { content: "" !important; display: block !important; clear: both !important; position: static !important; height: ${SHEET_ROOM} }`,
+];
+
+function lengthen({ documentElement }: Document, write: (css: string) => void): void {
+	const before = documentElement.scrollHeight;
+	LENGTHENING.find((css) => {
+		write(`@media screen { ${css} }`);
+		return documentElement.scrollHeight >= before + PEEK_HEIGHT;
+	});
+}
 
 /** For a page whose text reaches to the edge: the little that the tab needs. */
 function tabRoom({ side, tabShiftPx }: Placement): string {
@@ -102,21 +158,4 @@ function shiftCss({ side, shiftPx }: Pick<Placement, 'side' | 'shiftPx'>, nudge:
  */
 function capCss(widthPx: number): string {
 	return `@media screen { :where(body, body *) { max-width: ${widthPx}px } }`;
-}
-
-/** At most every `RESIZE_MS`; in a hidden tab, where timers are slow and frames do not come, at once. */
-function watchSize(window: Window, resized: () => void): () => void {
-	let timer = 0;
-	const later = () => {
-		if (window.document.hidden) return resized();
-		timer ||= window.setTimeout(() => {
-			timer = 0;
-			resized();
-		}, RESIZE_MS);
-	};
-	window.addEventListener('resize', later);
-	return () => {
-		window.removeEventListener('resize', later);
-		window.clearTimeout(timer);
-	};
 }

@@ -1,20 +1,18 @@
-import { render } from 'preact';
+import { render } from '../draw/render.dom.ts';
 import type { Words } from '../locale/sidebar-words.ts';
 import { speak } from '../locale/translator.ts';
+import type { ChosenPlace } from '../settings/site-places.ts';
 import { clutterSaid } from './clutter-said.ts';
-import { drawWith } from './context.tsx';
+import { drawSidebar } from './draw.dom.tsx';
 import { addHost, type SidebarHost } from './host.dom.ts';
-import { keepTyping } from './keep-typing.dom.ts';
 import { addKeys, type KeyDesk } from './key-actions.dom.ts';
 import { type Layout, startLayout } from './layout.dom.ts';
 import type { MountedSidebar, SidebarChange, SidebarOptions } from './mounted-sidebar.dom.ts';
 import { movedText } from './moved-bar.tsx';
 import { onceATask } from './once-a-task.ts';
-import { Panel } from './panel.tsx';
-import type { Reading } from './reading.ts';
 import { countFound, findInReport } from './search.ts';
 import { buttonFor, foldsAround, initialState, type SidebarState, showsPanel } from './sidebar-state.ts';
-import { type TakenKey, takeAlong } from './take-along.ts';
+import type { TakenKey } from './take-along.ts';
 import type { Target } from './target.ts';
 import { followTheme } from './theme.dom.ts';
 
@@ -40,8 +38,7 @@ class Sidebar implements MountedSidebar {
 
 	constructor(options: SidebarOptions) {
 		const { document, preferences, articleBox } = options;
-		const window = document.defaultView;
-		if (!window) throw new Error('the document has no window');
+		const window = document.defaultView as Window;
 		this.#given = { ...options };
 		this.#translator = speak(preferences.texts);
 		const { direction, language } = this.#translator;
@@ -49,10 +46,16 @@ class Sidebar implements MountedSidebar {
 		Object.assign(this.#host.container, { lang: language, dir: direction });
 		this.#stopTheme = followTheme(window, this.#host.container, preferences.theme);
 		this.#host.container.addEventListener('keydown', (event) => this.#onKey(event));
-		keepTyping(this.#host.container);
 		const { container } = this.#host;
 		this.#keys = addKeys({ sidebar: this, container, words: this.#translator, given: () => this.#given });
-		this.#layout = startLayout({ window, articleBox, direction, resized: () => this.place() });
+		this.#layout = startLayout({
+			window,
+			articleBox,
+			direction,
+			chosen: () => this.#given.preferences.place,
+			resized: () => this.place(),
+			stirred: () => this.giveWay(),
+		});
 		container.addEventListener('click', () => options.actions.isOutdated?.() && this.#drawSoon());
 		this.#state = initialState(preferences.open, this.#layout.place(preferences.open));
 		this.#draw();
@@ -73,10 +76,16 @@ class Sidebar implements MountedSidebar {
 	/** Find the place that fits the window and the page as they are now. */
 	place() {
 		this.#host.unzoom();
-		const placement = this.#layout.place(this.#state.open);
+		const stands = this.#layout.place(this.#state.open);
 		// What the reader pulled out in one form does not cover the page in another.
-		const expanded = this.#state.expanded && placement.mode === this.#state.placement.mode;
-		this.#change({ placement, expanded });
+		const expanded = this.#state.expanded && stands.placement.mode === this.#state.placement.mode;
+		this.#change({ ...stands, expanded });
+	}
+
+	giveWay() {
+		const { placement, open, insets: before } = this.#state;
+		const insets = this.#layout.giveWay(placement, open);
+		if (insets.top !== before.top || insets.bottom !== before.bottom) this.#change({ insets });
 	}
 
 	update(change: SidebarChange) {
@@ -89,15 +98,14 @@ class Sidebar implements MountedSidebar {
 	open(focus = '.panel') {
 		const { activeElement } = this.#given.document;
 		if (activeElement !== this.#host.element) this.#before = activeElement ?? undefined;
-		this.#change({ open: true, placement: this.#layout.place(true), expanded: true });
+		this.#change({ open: true, ...this.#layout.place(true), expanded: true });
 		this.#focus(focus);
 		this.#given.actions.openChanged?.(true);
 	}
 
 	close() {
 		const hadFocus = this.#host.root.activeElement !== null;
-		const placement = this.#layout.place(false);
-		this.#change({ open: false, placement, expanded: false, moved: undefined, said: '' });
+		this.#change({ open: false, ...this.#layout.place(false), expanded: false, moved: undefined, said: '' });
 		if (hadFocus) this.#giveFocusBack();
 		this.#given.actions.openChanged?.(false);
 	}
@@ -115,6 +123,12 @@ class Sidebar implements MountedSidebar {
 		this.#layout.remove();
 		render(null, this.#host.container);
 		this.#host.remove();
+	}
+
+	#choose(place: ChosenPlace) {
+		this.#given.preferences = { ...this.#given.preferences, place };
+		this.#given.actions.savePlace(place);
+		this.place();
 	}
 
 	#change(change: Partial<SidebarState>) {
@@ -170,31 +184,20 @@ class Sidebar implements MountedSidebar {
 	}
 
 	#draw() {
-		const { report, actions, clutter, marks } = this.#given;
-		const reading: Reading = {
-			report,
-			actions,
-			clutter,
-			marks,
+		drawSidebar(this.#host.container, {
+			given: this.#given,
+			state: this.#state,
 			translator: this.#translator,
+			choose: (place) => this.#choose(place),
+			change: (change) => this.#change(change),
 			visit: (target, place) => this.#visit(target, place),
-			taken: this.#state.taken,
-			take: (what) => void takeAlong(what, actions, (taken) => this.#tellTaken(taken)),
-			keys: this.#given.preferences.keys,
+			goBack: () => this.#goBack(),
+			tellTaken: (taken) => this.#tellTaken(taken),
+			search: (query) => this.#search(query),
 			showKeys: this.#keys.show,
-			folds: this.#given.preferences.folds,
-			search: { query: this.#state.query, ask: (query) => this.#search(query) },
 			redraw: this.#drawSoon,
-		};
-		const panel = (
-			<Panel
-				state={this.#state}
-				open={() => this.open()}
-				close={() => this.close()}
-				setExpanded={(expanded) => this.#change({ expanded })}
-				goBack={() => this.#goBack()}
-			/>
-		);
-		drawWith(reading, () => render(panel, this.#host.container));
+			open: () => this.open(),
+			close: () => this.close(),
+		});
 	}
 }

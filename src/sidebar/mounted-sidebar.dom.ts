@@ -32,6 +32,8 @@ export type MountedSidebar = {
 	reveal: (target: Target) => void;
 	/** Work out anew where it stands, after the page's layout changed. */
 	place: () => void;
+	/** Keep out of the way of what the page fixes to the window, after some of it may have come or gone. */
+	giveWay: () => void;
 	/** Take it away; the page's HTML and stylesheets are as before. */
 	remove: () => void;
 };

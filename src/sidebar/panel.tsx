@@ -6,16 +6,18 @@ import { Disagreements } from './disagreements.tsx';
 import { Facts } from './facts.tsx';
 import { Figures } from './figures.tsx';
 import { Footer } from './footer.tsx';
-import { Header, StateLine } from './header.tsx';
+import { Handle } from './handle.tsx';
+import { Header } from './header.tsx';
 import { Hidden } from './hidden.tsx';
-import { CloseIcon, CollapseIcon, ExpandIcon, Logo } from './icons.tsx';
 import { MoreCoverage } from './more-coverage.tsx';
 import { MovedBar } from './moved-bar.tsx';
 import { People } from './people.tsx';
 import { Places } from './places.tsx';
 import { Quotes } from './quotes.tsx';
+import { Reopen } from './reopen.tsx';
 import { SearchField } from './search-field.tsx';
 import { SearchResults } from './search-results.tsx';
+import { SheetBar } from './sheet-bar.tsx';
 import { type SidebarState, showsContents, showsPanel } from './sidebar-state.ts';
 import { Background, Since, Timeline } from './timeline.tsx';
 import { WhoseText } from './whose-text.tsx';
@@ -24,7 +26,6 @@ export type PanelProps = {
 	state: SidebarState;
 	open: () => void;
 	close: () => void;
-	setExpanded: (expanded: boolean) => void;
 	/** Back from the passage to the place in the list. */
 	goBack: () => void;
 };
@@ -33,13 +34,19 @@ export type PanelProps = {
 export function Panel(props: PanelProps) {
 	const { state, open } = props;
 	const { mode, side, width, button, tabPx } = state.placement;
+	const { top, bottom } = state.insets;
 	return (
 		<div
 			class="frame"
 			data-mode={mode}
 			data-side={side}
 			data-button={button}
-			style={{ '--sl-width': `${width}px`, '--sl-tab': `${tabPx}px` }}
+			style={{
+				'--sl-width': `${width}px`,
+				'--sl-tab': `${tabPx}px`,
+				'--sl-above': `${top}px`,
+				'--sl-below': `${bottom}px`,
+			}}
 		>
 			{showsPanel(state) ? <Body {...props} /> : <Reopen open={open} />}
 			<p class="quiet" role="status">
@@ -49,22 +56,25 @@ export function Panel(props: PanelProps) {
 	);
 }
 
-function Body({ state, close, setExpanded, goBack }: PanelProps) {
-	const { translator } = useReading();
+function Body({ state, close, goBack }: PanelProps) {
+	const { translator, stand } = useReading();
 	const sheet = state.placement.mode === 'sheet';
+	const moved = state.moved && <MovedBar moved={state.moved} goBack={goBack} />;
 	return (
 		<aside
 			class={state.expanded ? 'panel expanded' : 'panel'}
+			data-height={stand.height}
 			aria-label={translator.say('region')}
 			tabIndex={-1}
 		>
-			{sheet && <Peek state={state} close={close} setExpanded={setExpanded} goBack={goBack} />}
+			<Handle />
 			{showsContents(state) && (
 				<Contents>
 					<Header close={sheet ? undefined : close} />
 				</Contents>
 			)}
-			{!sheet && state.moved && <MovedBar moved={state.moved} goBack={goBack} />}
+			{(!sheet || !state.expanded) && moved}
+			{sheet && (state.expanded || !moved) && <SheetBar close={close} />}
 		</aside>
 	);
 }
@@ -100,44 +110,5 @@ function Sections() {
 			<MoreCoverage />
 			<AllSources />
 		</>
-	);
-}
-
-/** The sheet's upper edge: all that is seen of it while it is small. */
-function Peek({ state, close, setExpanded, goBack }: Omit<PanelProps, 'open'>) {
-	const { translator } = useReading();
-	const { say } = translator;
-	if (!state.expanded && state.moved) return <MovedBar moved={state.moved} goBack={goBack} />;
-	return (
-		<div class="peek">
-			<button
-				type="button"
-				class="peek-open"
-				aria-expanded={state.expanded}
-				onClick={() => setExpanded(!state.expanded)}
-			>
-				{state.expanded ? <CollapseIcon /> : <ExpandIcon />}
-				<span>
-					<strong>{say(state.expanded ? 'collapse' : 'expand')}</strong>
-					{!state.expanded && (
-						<span class="soft">
-							<StateLine />
-						</span>
-					)}
-				</span>
-			</button>
-			<button type="button" class="round" aria-label={say('close')} onClick={close}>
-				<CloseIcon />
-			</button>
-		</div>
-	);
-}
-
-function Reopen({ open }: { open: () => void }) {
-	const { translator } = useReading();
-	return (
-		<button type="button" class="reopen" aria-label={translator.say('reopen')} onClick={open}>
-			<Logo size={20} />
-		</button>
 	);
 }

@@ -16,6 +16,12 @@ export type Placement = {
 	/** What a tab needs of a page whose text reaches to the edge, in CSS pixels; 0 when there is room. */
 	tabShiftPx: number;
 };
+
+/** What stays free above and below the sidebar, for what the page fixes to the window, in CSS pixels. */
+export type Insets = { top: number; bottom: number };
+
+/** Where the sidebar stands just now. */
+export type Stands = { placement: Placement; insets: Insets };
 export type Side = 'left' | 'right';
 
 /** The article's column in CSS pixels from the viewport's left edge. */
@@ -26,18 +32,23 @@ export type Room = {
 	viewport: number;
 	/** Undefined when it is not known; the page is then shifted. */
 	article: Column | undefined;
-	/** Of the interface: the sidebar stands where its reading ends. */
+	/** Of the interface: the sidebar stands where its reading ends, unless the reader chose a side. */
 	direction: 'ltr' | 'rtl';
+	side?: Side | undefined;
 	panelWidth: number;
 };
 
 /** Up to this width of the viewport, in CSS pixels, the sidebar is a sheet. */
 export const SHEET_UP_TO = 640;
+/** Height of the sheet while it is small, in CSS pixels. */
+export const PEEK_HEIGHT = 72;
 /** What stays free between the text and the panel. */
 const GAP = 12;
-const NARROWER = [340, 300];
+const NARROWER = [560, 480, 420, 380, 340, 300];
 /** The panel never takes more than this share of the viewport. */
 const LARGEST_SHARE = 0.45;
+/** A narrower panel is hard to read. */
+const NARROWEST_PANEL = 260;
 /** A column squeezed below this is hard to read. */
 const NARROWEST_COLUMN = 280;
 /** The round button with what is around it. */
@@ -47,8 +58,8 @@ const TAB = { widest: 24, least: 14 };
 
 /** All that may be tried, best first. Each but the last has to be measured once the page has been shifted. */
 export function placements(room: Room): [Placement, ...Placement[]] {
-	const near: Side = room.direction === 'ltr' ? 'right' : 'left';
-	const far: Side = near === 'right' ? 'left' : 'right';
+	const near = room.side ?? (room.direction === 'ltr' ? 'right' : 'left');
+	const far = room.side ?? otherSide(near);
 	const widths = panelWidths(room);
 	const [narrowest] = widths.slice(-1) as [number];
 	const last: Placement = { mode: 'drawer', side: near, width: narrowest, shiftPx: 0, ...button(room, near) };
@@ -58,6 +69,15 @@ export function placements(room: Room): [Placement, ...Placement[]] {
 	const shifts = widths.map((width): Placement => ({ ...last, mode: 'shift', width, shiftPx: width + GAP }));
 	const [first, ...others] = [...inMargin(near), ...inMargin(far), ...shifts];
 	return first ? [first, ...others, last] : [last];
+}
+
+export function otherSide(side: Side): Side {
+	return side === 'right' ? 'left' : 'right';
+}
+
+/** The widths that a reader may choose in a viewport, in CSS pixels. */
+export function widthLimits(viewport: number): { least: number; most: number } {
+	return { least: NARROWEST_PANEL, most: Math.max(300, Math.floor(viewport * LARGEST_SHARE)) };
 }
 
 function button(room: Room, side: Side): Pick<Placement, 'button' | 'tabPx' | 'tabShiftPx'> {
@@ -91,8 +111,9 @@ export function nudgeFor({ side, width }: Placement, article: Column, viewport: 
 }
 
 function panelWidths({ panelWidth, viewport }: Room): number[] {
+	const { most } = widthLimits(viewport);
 	const widths = [panelWidth, ...NARROWER.filter((width) => width < panelWidth)];
-	const fitting = widths.filter((width) => width <= viewport * LARGEST_SHARE);
+	const fitting = widths.filter((width) => width <= most);
 	return fitting.length > 0 ? fitting : [Math.min(...widths)];
 }
 

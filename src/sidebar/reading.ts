@@ -2,7 +2,9 @@ import type { ChosenPiece } from '../clutter/apply-choices.ts';
 import type { Choice } from '../clutter/choices.ts';
 import type { SidebarTexts, Words } from '../locale/sidebar-words.ts';
 import type { Report } from '../report/report.ts';
+import type { ChosenPlace } from '../settings/site-places.ts';
 import type { Keys } from './keys.ts';
+import type { Stand } from './stand.ts';
 import type { Stop, Target } from './target.ts';
 
 /** What a reader can take along: the report as Markdown, copied or as a file; its passages as annotations; its figures. */
@@ -36,6 +38,8 @@ export type SidebarActions = {
 	print: () => void;
 	/** Let a section be open or closed from now on, on every page. */
 	saveFold: (section: string, open: boolean) => void;
+	/** Let the sidebar stand there from now on, on this site. */
+	savePlace: (place: ChosenPlace) => void;
 	/** Take the report along; true when it is in the clipboard, or was handed to the browser as a file. */
 	take: (what: Takeaway) => Promise<boolean>;
 	/** Draw the map of the report's places into an element; called with null when that goes. */
@@ -64,6 +68,8 @@ export type SidebarPreferences = {
 	open: boolean;
 	/** Which folds are open, as far as that is not as it is at first; the sidebar keeps it true. */
 	folds: Map<string, boolean>;
+	/** Where the reader put it on this site. */
+	place: ChosenPlace;
 };
 
 /** The report's hidden pieces as the reader chose, and which of them are hidden just now. */
@@ -94,6 +100,8 @@ export type Reading = {
 	folds: Map<string, boolean>;
 	/** What the reader looks for in the list; empty: nothing, and all is shown. */
 	search: { query: string; ask: (query: string) => void };
+	/** Where the sidebar stands, and how the reader puts it elsewhere: an empty place is the automatic one. */
+	stand: Stand;
 	/** Draw the sidebar again, after a fold was opened or closed. */
 	redraw: () => void;
 };

@@ -1,13 +1,14 @@
-import type { Placement } from './place.ts';
+import type { Stands } from './place.ts';
 import { type Stop, type Target, targetKey } from './target.ts';
 
 /** What the sidebar is doing, apart from what it shows. */
-export type SidebarState = {
+export type SidebarState = Stands & {
 	/** Wanted by the reader; a drawer and a sheet may still be small. */
 	open: boolean;
-	/** Of a sheet: at its full height. Of a drawer: pulled out over the page. */
+	/** Of a sheet: higher than its bar. Of a drawer: pulled out over the page. */
 	expanded: boolean;
-	placement: Placement;
+	/** Of a sheet that is expanded: as high as it gets, and not half the window. */
+	full: boolean;
 	/** The passage that the reader was last taken to. */
 	moved: Moved | undefined;
 	/** What the reader looks for in the list. */
@@ -22,8 +23,26 @@ export type SidebarState = {
 export type Moved = { target: Target; stop: Stop | undefined };
 
 /** As it stands before anybody did anything. */
-export function initialState(open: boolean, placement: Placement): SidebarState {
-	return { open, expanded: false, placement, moved: undefined, query: '', taken: '', said: '' };
+export function initialState(open: boolean, stands: Stands): SidebarState {
+	return {
+		...stands,
+		open,
+		expanded: false,
+		full: false,
+		moved: undefined,
+		query: '',
+		taken: '',
+		said: '',
+	};
+}
+
+/** The heights of a sheet, the smallest first: its bar, half the window, nearly all of it. */
+export const SHEET_HEIGHTS = ['peek', 'half', 'full'] as const;
+export type SheetHeight = (typeof SHEET_HEIGHTS)[number];
+
+export function sheetHeight({ expanded, full }: SidebarState): SheetHeight {
+	if (!expanded) return 'peek';
+	return full ? 'full' : 'half';
 }
 
 /** Whether the panel is to be seen, and not only its button. */

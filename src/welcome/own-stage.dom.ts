@@ -6,6 +6,7 @@ import { type Highlights, paintHighlights, scrollingOf } from '../sidebar/highli
 import { NO_KEYS } from '../sidebar/keys.ts';
 import type { Reading, SidebarActions } from '../sidebar/reading.ts';
 import { buttonFor, foldsAround } from '../sidebar/sidebar-state.ts';
+import { NO_STAND } from '../sidebar/stand.ts';
 import type { Target } from '../sidebar/target.ts';
 import { ownBlocks, ownClutter } from './own-article.ts';
 import { type OwnPanel, startPanel } from './own-panel.dom.tsx';
@@ -143,6 +144,7 @@ export class OwnStage {
 			showKeys: () => {},
 			folds: this.#folds,
 			search: { query: '', ask: () => {} },
+			stand: NO_STAND,
 			redraw: () => this.#draw(),
 		};
 	}
@@ -166,6 +168,7 @@ export class OwnStage {
 				keepPiece: nothing,
 			},
 			...{ pick: nothing, print: nothing, saveFold: nothing, chooseEvent: nothing, openSettings: nothing },
+			savePlace: nothing,
 			...{ openEvent: nothing, drawMap: nothing, take: async () => false },
 		};
 	}

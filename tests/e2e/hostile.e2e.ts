@@ -66,7 +66,7 @@ describe.each(BROWSERS)('a page that, in %s', SECOND_GO, (name) => {
 		await untilHighlighted(page, plain.highlights);
 		await until('the clutter to be out of sight', () => page.evaluate(isClutterHidden));
 		expect(await differenceTo(picture, root)).toBeLessThan(MOST_DIFFERING);
-		await root.click('.brand .round');
+		await root.click('.brand .round:last-child');
 		await until('the button', async () => (await root.count('.reopen')) === 1);
 		await root.click('.reopen');
 		await until('the panel', async () => (await root.count('.panel')) === 1);

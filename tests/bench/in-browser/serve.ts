@@ -24,7 +24,8 @@ export function serve(pages: readonly TruePage[]): Table {
 	);
 }
 
-function keyOf(url: string): string {
+/** An address without what the small internet does not look at. */
+export function keyOf(url: string): string {
 	const { origin, pathname } = new URL(url);
 	return `${origin.replace('http:', 'https:')}${pathname}`;
 }

@@ -27,7 +27,7 @@ function oneRound(report: Report, texts: SidebarTexts): { ms: number; elements: 
 		clutter: { hidden: true, shown: new Set(), pieces: [] },
 		marks: { shown: true, lost: new Set() },
 		articleBox: () => ({ left: 20, right: 700 }),
-		preferences: { theme: 'auto', texts, open: true, folds: new Map(), keys: NO_KEYS },
+		preferences: { theme: 'auto', texts, open: true, folds: new Map(), place: {}, keys: NO_KEYS },
 		// Nothing is pressed here.
 		actions: {} as SidebarActions,
 	});

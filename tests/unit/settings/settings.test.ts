@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isPaused, parseSettings, SETTING_NAMES, SETTINGS } from '../../../src/settings/settings.ts';
+import { isPaused } from '../../../src/settings/paused.ts';
+import { parseSettings, SETTING_NAMES, SETTINGS } from '../../../src/settings/settings.ts';
 
 const initial = parseSettings({});
 

@@ -21,6 +21,7 @@ const setPieceHidden = vi.fn();
 const take = vi.fn(async (_what: string) => true);
 const setClutterHidden = vi.fn();
 const saveChoice = vi.fn();
+const savePlace = vi.fn();
 const keepPiece = vi.fn();
 
 const find = (selector: string) => sidebar.root.querySelector<HTMLElement>(selector)!;
@@ -39,7 +40,7 @@ function mount(change: Partial<SidebarOptions> = {}): MountedSidebar {
 		clutter,
 		marks: { shown: true, lost: new Set() },
 		articleBox: () => ({ left: 20, right: 500 }),
-		preferences: { theme: 'light', texts: ENGLISH, open: true, folds: new Map(), keys: KEYS },
+		preferences: { theme: 'light', texts: ENGLISH, open: true, folds: new Map(), place: {}, keys: KEYS },
 		actions: {
 			goTo,
 			showText: vi.fn(),
@@ -57,6 +58,7 @@ function mount(change: Partial<SidebarOptions> = {}): MountedSidebar {
 			chooseEvent,
 			openEvent: vi.fn(),
 			saveFold: vi.fn(),
+			savePlace,
 		},
 		...change,
 	});
@@ -278,7 +280,8 @@ describe('opening and closing', () => {
 
 	it('leaves a button that brings it back', () => {
 		sidebar.close();
-		expect(find('.reopen').getAttribute('aria-label')).toBe('Open Sidelight');
+		expect(find('.reopen').getAttribute('aria-label')).toBe('Open Sidelight · States 7 of 10 key facts');
+		expect(find('.reopen').textContent).toBe('7 of 10');
 		find('.reopen').click();
 		expect(sidebar.isOpen()).toBe(true);
 	});
@@ -301,10 +304,77 @@ describe('opening and closing', () => {
 	it('starts closed when the reader wants it so', () => {
 		sidebar.remove();
 		sidebar = mount({
-			preferences: { theme: 'dark', texts: ENGLISH, open: false, folds: new Map(), keys: KEYS },
+			preferences: { theme: 'dark', texts: ENGLISH, open: false, folds: new Map(), place: {}, keys: KEYS },
 		});
 		expect(sidebar.isOpen()).toBe(false);
 		expect(find('.sidelight').dataset.theme).toBe('dark');
+	});
+});
+
+describe('its place', () => {
+	const press = (key: string) =>
+		find('.handle').dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+	const handle = (name: string) => find('.handle').getAttribute(`aria-${name}`);
+
+	it('is changed by keys on its edge, within bounds, and remembered', () => {
+		expect([handle('orientation'), handle('valuenow')]).toEqual(['vertical', '380']);
+		press('ArrowLeft');
+		expect(savePlace).toHaveBeenLastCalledWith({ width: 400 });
+		expect(handle('valuenow')).toBe('400');
+		press('End');
+		expect(handle('valuenow')).toBe(handle('valuemax'));
+		press('Home');
+		expect(handle('valuenow')).toBe(handle('valuemin'));
+		press('Enter');
+		expect(savePlace).toHaveBeenLastCalledWith({});
+		expect(handle('valuenow')).toBe('380');
+	});
+
+	it('is the other side when the reader wants it, and the automatic one again', () => {
+		expect(sidebar.root.querySelector('[data-automatic]')).toBeNull();
+		find('[data-side-to="left"]').click();
+		expect(savePlace).toHaveBeenLastCalledWith({ side: 'left' });
+		expect(find('.frame').dataset.side).toBe('left');
+		press('ArrowRight');
+		expect(savePlace).toHaveBeenLastCalledWith({ side: 'left', width: Number(handle('valuenow')) });
+		find('[data-automatic]').click();
+		expect(savePlace).toHaveBeenLastCalledWith({});
+		expect(find('.frame').dataset.side).toBe('right');
+	});
+
+	it('is where it was left on this site', () => {
+		sidebar.remove();
+		sidebar = mount({
+			preferences: {
+				theme: 'light',
+				texts: ENGLISH,
+				open: true,
+				folds: new Map(),
+				place: { side: 'left', width: 300 },
+				keys: KEYS,
+			},
+		});
+		expect([find('.frame').dataset.side, handle('valuenow')]).toEqual(['left', '300']);
+	});
+
+	it('is on a phone one of three heights, by taps and by keys', () => {
+		sidebar.remove();
+		vi.spyOn(document.documentElement, 'clientWidth', 'get').mockReturnValue(390);
+		sidebar = mount();
+		const height = () => find('.panel').dataset.height;
+		expect([height(), handle('orientation'), handle('valuetext')]).toEqual(['peek', 'horizontal', 'Small']);
+		find('.peek-open').click();
+		expect(height()).toBe('half');
+		press('ArrowUp');
+		expect([height(), handle('valuetext')]).toEqual(['full', 'Whole screen']);
+		press('Enter');
+		expect(height()).toBe('peek');
+		press('End');
+		press('ArrowDown');
+		expect(height()).toBe('half');
+		find('.peek-open').click();
+		expect(height()).toBe('peek');
+		expect(savePlace).not.toHaveBeenCalled();
 	});
 });
 

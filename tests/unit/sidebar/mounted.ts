@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import { sidebarTexts } from '../../../src/locale/sidebar-catalogues.ts';
 import type { Report } from '../../../src/report/report.ts';
+import type { ChosenPlace } from '../../../src/settings/site-places.ts';
 import { NO_KEYS } from '../../../src/sidebar/keys.ts';
 import { mountSidebar } from '../../../src/sidebar/mount.dom.tsx';
 import type { MountedSidebar } from '../../../src/sidebar/mounted-sidebar.dom.ts';
@@ -11,10 +12,17 @@ type Mounting = {
 	language?: string;
 	actions?: Partial<SidebarActions>;
 	folds?: Map<string, boolean>;
+	place?: ChosenPlace;
 };
 
 /** A sidebar beside nothing, in a window of 1280 pixels. */
-export function mounted({ report, language = 'en', actions, folds = new Map() }: Mounting): MountedSidebar {
+export function mounted({
+	report,
+	language = 'en',
+	actions,
+	folds = new Map(),
+	place = {},
+}: Mounting): MountedSidebar {
 	vi.spyOn(document.documentElement, 'clientWidth', 'get').mockReturnValue(1280);
 	return mountSidebar({
 		document,
@@ -22,7 +30,7 @@ export function mounted({ report, language = 'en', actions, folds = new Map() }:
 		clutter: { hidden: true, shown: new Set(), pieces: [] },
 		marks: { shown: true, lost: new Set() },
 		articleBox: () => ({ left: 20, right: 500 }),
-		preferences: { theme: 'light', texts: sidebarTexts([language]), open: true, folds, keys: NO_KEYS },
+		preferences: { theme: 'light', texts: sidebarTexts([language]), open: true, folds, place, keys: NO_KEYS },
 		actions: {
 			goTo: vi.fn(),
 			goBack: vi.fn(),
@@ -40,6 +48,7 @@ export function mounted({ report, language = 'en', actions, folds = new Map() }:
 			openSettings: vi.fn(),
 			chooseEvent: vi.fn(),
 			saveFold: vi.fn(),
+			savePlace: vi.fn(),
 			...actions,
 		},
 	});

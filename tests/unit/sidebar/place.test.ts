@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isClear, nudgeFor, type Placement, placements, type Room } from '../../../src/sidebar/place.ts';
+import {
+	isClear,
+	nudgeFor,
+	type Placement,
+	placements,
+	type Room,
+	widthLimits,
+} from '../../../src/sidebar/place.ts';
 
 const room = (viewport: number, article?: [number, number], direction: 'ltr' | 'rtl' = 'ltr'): Room => ({
 	viewport,
@@ -42,6 +49,24 @@ describe('placements', () => {
 			'shift right 300',
 			'drawer right 300',
 		]);
+	});
+
+	it('keeps to the side that the reader chose', () => {
+		const chosen = { ...room(1280, [60, 760]), side: 'left' as const };
+		const places = placements(chosen);
+		expect(new Set(places.map(({ side }) => side))).toEqual(new Set(['left']));
+		expect(inBrief(places[0])).toBe('shift left 380');
+	});
+
+	it('comes as near to a chosen width as the page lets it', () => {
+		const wide = { ...room(1440, [40, 1000]), panelWidth: 600 };
+		expect(placements(wide).map(inBrief).slice(0, 4)).toEqual([
+			'margin right 420',
+			'shift right 600',
+			'shift right 560',
+			'shift right 480',
+		]);
+		expect(widthLimits(1280)).toEqual({ least: 260, most: 576 });
 	});
 
 	it('never covers the article in a margin, whatever the page', () => {
