@@ -16,6 +16,9 @@ export function followDrag(start: PointerEvent, { moved, dropped, pressed }: Dra
 	const handle = start.currentTarget as HTMLElement;
 	if (start.button !== 0) return;
 	let isDrag = false;
+	const capture = () => handle.setPointerCapture?.(start.pointerId);
+	// Of a button in it not before it is pulled: a captured press would no longer be one on the button.
+	if (start.target === handle) capture();
 	const way = ({ clientX, clientY }: PointerEvent) => ({
 		x: clientX - start.clientX,
 		y: clientY - start.clientY,
@@ -24,8 +27,7 @@ export function followDrag(start: PointerEvent, { moved, dropped, pressed }: Dra
 		const by = way(event);
 		isDrag ||= Math.hypot(by.x, by.y) > PRESS;
 		if (!isDrag) return;
-		// Not before: a captured press would no longer be one on the button below it.
-		handle.setPointerCapture?.(start.pointerId);
+		capture();
 		moved(by);
 	};
 	const end = new AbortController();

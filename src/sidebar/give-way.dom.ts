@@ -30,22 +30,23 @@ export class GiveWay {
 	/** Move fixed boxes out of a strip of the window, but for bars: what the sidebar has to leave to these is told. */
 	clear(strip: Strip): Insets {
 		const view = viewportOf(this.#window);
+		let area = strip;
 		for (let round = 1; ; round += 1) {
-			const boxes = fixedBoxesIn(this.#window, strip);
-			const bars = boxes.filter(({ box }) => isBar(box, view, strip));
+			const boxes = fixedBoxesIn(this.#window, area);
+			const bars = boxes.map(({ box }) => box).filter((box) => isBar(box, view, strip));
+			const insets = insetsOf(bars, view, SEAM);
+			// What stands at the bottom stands on the bars there.
+			const px = strip.px + (strip.edge === 'bottom' ? insets.bottom : 0);
+			const isSeen = px === area.px;
+			area = { ...strip, px };
 			const others = boxes.filter(
-				(one) => one.isFixed && !bars.includes(one) && !this.#rules.has(one.element),
+				({ element, box, isFixed }) => isFixed && !bars.includes(box) && !this.#rules.has(element),
 			);
 			this.#hold(
 				others.slice(0, MOST_BOXES - this.#rules.size).map(({ element }) => element),
-				strip,
+				area,
 			);
-			if (others.length === 0 || round === ROUNDS)
-				return insetsOf(
-					bars.map(({ box }) => box),
-					view,
-					SEAM,
-				);
+			if ((others.length === 0 && isSeen) || round === ROUNDS) return insets;
 		}
 	}
 
