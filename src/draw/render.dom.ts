@@ -52,9 +52,12 @@ function flatten(what: ComponentChild, way: string, wanted: Map<string, Drawable
 	if (Array.isArray(what)) {
 		for (const [at, one] of what.entries()) flatten(one, `${way}/${one?.key ?? at}`, wanted);
 	} else if (typeof what !== 'object') wanted.set(way, String(what));
-	else if ('type' in what && typeof what.type === 'function')
-		flatten((what.type as (props: unknown) => ComponentChild)(what.props), way, wanted);
-	else wanted.set(way, what as Drawable);
+	else {
+		const { type, props, key } = what as VNode;
+		const own = key === undefined || key === null ? way : `${way}/${key}`;
+		if (typeof type === 'string') wanted.set(own, what as Drawable);
+		else flatten((type as (props: unknown) => ComponentChild)(props), own, wanted);
+	}
 }
 
 function tagOf(one: Drawable): string {

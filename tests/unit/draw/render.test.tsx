@@ -83,6 +83,14 @@ describe('drawing again', () => {
 		place.remove();
 	});
 
+	it('begins anew what has another key, an only child, too', () => {
+		render(<p key="a">same</p>, place);
+		const before = place.firstChild;
+		render(<p key="b">same</p>, place);
+		expect(place.firstChild).not.toBe(before);
+		expect(place.innerHTML).toBe('<p>same</p>');
+	});
+
 	it('draws pictures as such', () => {
 		render(
 			<svg viewBox="0 0 1 1" aria-hidden="true">
@@ -106,7 +114,8 @@ describe('what is drawn', () => {
 				fc
 					.record({ on: fc.boolean(), name: text, within: fc.array(tie('page'), { maxLength: 3 }) })
 					.map(({ on, name, within }) => (
-						<section class={name} hidden={on} aria-hidden={on}>
+						<section class={name} aria-hidden={on}>
+							<i hidden={on} />
 							{on && <b>{name}</b>}
 							<Row name={name}>{within}</Row>
 						</section>
