@@ -2,7 +2,7 @@ import { render } from '../draw/render.dom.ts';
 import type { Words } from '../locale/sidebar-words.ts';
 import { drawWith } from './context.tsx';
 import { viewportOf } from './fixed-boxes.dom.ts';
-import type { SidebarOptions } from './mounted-sidebar.dom.ts';
+import type { MountedSidebar, SidebarOptions } from './mounted-sidebar.dom.ts';
 import { Panel, type PanelProps } from './panel.tsx';
 import type { Reading } from './reading.ts';
 import { type SidebarState, sheetHeight } from './sidebar-state.ts';
@@ -10,11 +10,12 @@ import type { Stand } from './stand.ts';
 import { type TakenKey, takeAlong } from './take-along.ts';
 
 /** All that the sidebar is drawn from, and what it can ask for. */
-export type Drawing = PanelProps &
+export type Drawing = Pick<PanelProps, 'state' | 'goBack'> &
 	Pick<Reading, 'visit' | 'showKeys' | 'redraw'> &
 	Pick<Stand, 'choose'> & {
 		change: (change: Partial<SidebarState>) => void;
 		given: SidebarOptions;
+		sidebar: Pick<MountedSidebar, 'open' | 'close'>;
 		translator: Words;
 		search: (query: string) => void;
 		tellTaken: (key: TakenKey | undefined) => void;
@@ -22,8 +23,10 @@ export type Drawing = PanelProps &
 
 /** Draw the sidebar as it is now. */
 export function drawSidebar(container: HTMLElement, drawing: Drawing): void {
-	const { state, open, close, goBack } = drawing;
-	const panel = <Panel state={state} open={open} close={close} goBack={goBack} />;
+	const { state, sidebar, goBack } = drawing;
+	const panel = (
+		<Panel state={state} open={() => sidebar.open()} close={() => sidebar.close()} goBack={goBack} />
+	);
 	drawWith(readingOf(drawing), () => render(panel, container));
 }
 

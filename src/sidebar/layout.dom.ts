@@ -3,6 +3,7 @@ import type { ChosenPlace } from '../settings/site-places.ts';
 import { viewportOf } from './fixed-boxes.dom.ts';
 import { GiveWay } from './give-way.dom.ts';
 import type { Strip } from './give-way.ts';
+import type { MountedSidebar } from './mounted-sidebar.dom.ts';
 import {
 	type Column,
 	type Insets,
@@ -33,10 +34,8 @@ export type LayoutOptions = {
 	direction: 'ltr' | 'rtl';
 	/** Where the reader wants it on this site, as far as that was chosen. */
 	chosen: () => ChosenPlace;
-	/** Called soon after the window's size changed. */
-	resized: () => void;
-	/** Called soon after what is fixed to the window may have changed. */
-	stirred: () => void;
+	/** Called soon after the window's size, or what is fixed to the window, may have changed. */
+	sidebar: Pick<MountedSidebar, 'place' | 'giveWay'>;
 };
 
 /** Of the panel, in CSS pixels, where there is room. */
@@ -48,11 +47,14 @@ const LEAST_KEYBOARD = 100;
 
 /** Nothing is changed before `place` is called. The page's column is changed by one adopted stylesheet, never by attributes. */
 export function startLayout(options: LayoutOptions): Layout {
-	const { window, articleBox, direction, chosen } = options;
+	const { window, articleBox, direction, chosen, sidebar } = options;
 	const { document } = window;
 	const sheet = adoptSheet(document);
 	const way = new GiveWay(window);
-	const stopWatching = watchWindow(window, options);
+	const stopWatching = watchWindow(window, {
+		resized: () => sidebar.place(),
+		stirred: () => sidebar.giveWay(),
+	});
 	const giveWay: Layout['giveWay'] = ({ mode, side, width, tabPx }, open) => {
 		if (!open || mode === 'drawer')
 			return { top: 0, bottom: way.tabBottom({ edge: side, px: tabPx || BUTTON_PX }) };

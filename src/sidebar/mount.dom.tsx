@@ -43,18 +43,15 @@ class Sidebar implements MountedSidebar {
 		this.#translator = speak(preferences.texts);
 		const { direction, language } = this.#translator;
 		this.#host = addHost(document);
-		Object.assign(this.#host.container, { lang: language, dir: direction });
-		this.#stopTheme = followTheme(window, this.#host.container, preferences.theme);
-		this.#host.container.addEventListener('keydown', (event) => this.#onKey(event));
 		const { container } = this.#host;
+		Object.assign(container, { lang: language, dir: direction });
+		this.#stopTheme = followTheme(window, container, preferences.theme);
+		container.addEventListener('keydown', (event) => this.#onKey(event));
 		this.#keys = addKeys({ sidebar: this, container, words: this.#translator, given: () => this.#given });
 		this.#layout = startLayout({
 			window,
-			articleBox,
-			direction,
+			...{ articleBox, direction, sidebar: this },
 			chosen: () => this.#given.preferences.place,
-			resized: () => this.place(),
-			stirred: () => this.giveWay(),
 		});
 		container.addEventListener('click', () => options.actions.isOutdated?.() && this.#drawSoon());
 		this.#state = initialState(preferences.open, this.#layout.place(preferences.open));
@@ -196,8 +193,7 @@ class Sidebar implements MountedSidebar {
 			search: (query) => this.#search(query),
 			showKeys: this.#keys.show,
 			redraw: this.#drawSoon,
-			open: () => this.open(),
-			close: () => this.close(),
+			sidebar: this,
 		});
 	}
 }
