@@ -52,8 +52,12 @@ export class GiveWay {
 
 	/** How far above the window's lower edge a tab stands free of fixed boxes. */
 	tabBottom(strip: Strip): number {
-		const boxes = fixedBoxesIn(this.#window, strip).map(({ box }) => box);
-		return insetsOf(boxes, viewportOf(this.#window), TAB.height).bottom + TAB.margin;
+		const view = viewportOf(this.#window);
+		// A layer over the whole window leaves no place that is free of it.
+		const boxes = fixedBoxesIn(this.#window, strip)
+			.map(({ box }) => box)
+			.filter(({ top, bottom }) => bottom - top < 0.9 * view.height);
+		return insetsOf(boxes, view, TAB.height).bottom + TAB.margin;
 	}
 
 	/** Let every box stand where the page wants it. */
