@@ -94,12 +94,12 @@ describe.each(BROWSERS)('the sidebar’s place, in %s', SECOND_GO, (name) => {
 			await page.evaluate(() => document.querySelector('.veil')?.removeAttribute('hidden'));
 			await until('the dialogue, too', async () => (await covered(page, root)).length === 0);
 			await page.evaluate(() => document.querySelector('.veil')?.setAttribute('hidden', ''));
-		await root.click('.round:last-child');
+			await root.click('.round:last-child');
 			await until('the button', async () => (await root.count('.reopen')) === 1);
 			await until('no mark of ours', () =>
 				page.evaluate(() => document.querySelector('[data-sidelight-aside]') === null),
 			);
-				await until('the tab to stand apart', async () => (await covered(page, root)).length === 0);
+			await until('the tab to stand apart', async () => (await covered(page, root)).length === 0);
 			await page.close();
 		},
 	);
