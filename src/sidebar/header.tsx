@@ -81,8 +81,7 @@ export function StateLine() {
 		<>
 			{parts.map((part, place) => (
 				<span key={part}>
-					{place > 0 && '\u00a0· '}
-					<bdi class="part">{part}</bdi>
+					<bdi class="part">{place < parts.length - 1 ? `${part} ·` : part}</bdi>{' '}
 				</span>
 			))}
 		</>
