@@ -27,6 +27,8 @@ export const SPOKEN_OF = words(
 export const FILLERS = words(
 	'the a an o la el le il l der die das den dem het территории території territorio território territoire terytorium its his their this that alleged neighbouring neighboring restive western eastern northern southern southwestern southeastern border remote',
 );
+/** With "of" before a place's own name. */
+export const AREA = words('province district region area town village city settlement hamlet');
 /** Between a deed and whose it is ("ataques de Pakistán"). */
 export const OWNER_AFTER = words('de del du do della dello di van von');
 export const AND = words('and و اور और وَ');

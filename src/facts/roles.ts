@@ -3,6 +3,7 @@ import {
 	ACTOR_AFTER,
 	ACTOR_BEFORE,
 	AND,
+	AREA,
 	CLAUSE_ENDS,
 	FILLERS,
 	GENITIVE,
@@ -153,7 +154,10 @@ function markAfter(
 function markBefore(words: readonly Word[], party: PlacedHit): Mark | undefined {
 	const glued = gluedMark(words, party);
 	if (glued) return glued;
-	for (let at = party.first - 1; at >= Math.max(0, party.first - 1 - MAX_FILLERS); at--) {
+	// "In the district of Panjgur" is in Panjgur.
+	const isNamed = words[party.first - 1]?.text === 'of' && AREA.has(words[party.first - 2]?.text ?? '');
+	const from = party.first - (isNamed ? 3 : 1);
+	for (let at = from; at >= Math.max(0, from - MAX_FILLERS); at--) {
 		const text = words[at]?.text ?? '';
 		if (ACTOR_BEFORE.has(text)) return 'actor';
 		if (TARGET_BEFORE.has(text)) return 'target';

@@ -841,4 +841,10 @@ export const PASSAGES: AnnotatedPassage[] = [
 		text: 'दोनों देशों के राजदूत अपने पद पर लौट आए।',
 		statements: ['ambassadors-return'],
 	},
+	{
+		language: 'en',
+		hard: 'a place called by what it is',
+		text: 'Iranian missiles had struck a farm in the restive district of Panjgur.',
+		statements: ['iran-strikes-pakistan', 'strike-in-panjgur'],
+	},
 ];
