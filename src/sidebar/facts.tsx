@@ -116,12 +116,22 @@ export function Fact({ row }: { row: StatementRow }) {
 	);
 }
 
-function Standing({ row: { statement, mention, later } }: { row: StatementRow }) {
+function Standing({ row: { statement, mention, doubt, later } }: { row: StatementRow }) {
 	const { say } = useReading().translator;
-	if (!mention) return <span class="standing">{say(later ? 'facts.later' : 'facts.left')}</span>;
+	if (!mention) {
+		const { polarity } = doubt?.passages[0] ?? {};
+		const how = polarity === 'denied' || polarity === 'asked' ? polarity : later ? 'later' : 'left';
+		return <span class="standing">{say(`facts.${how}`)}</span>;
+	}
+	const [{ polarity, by } = { polarity: 'asserted', by: [] }] = mention.passages;
 	return (
-		<GoTo target={{ kind: 'statement', id: statement.id }} title={mention.quote}>
-			{say('facts.stated')}
-		</GoTo>
+		<>
+			<GoTo target={{ kind: 'statement', id: statement.id }} title={mention.quote}>
+				{say('facts.stated')}
+			</GoTo>
+			{polarity === 'claimed' && by.length > 0 && (
+				<span class="soft">{say('facts.claimed', { by: by.map(({ name }) => name).join(', ') })}</span>
+			)}
+		</>
 	);
 }
