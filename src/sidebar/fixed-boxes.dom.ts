@@ -1,7 +1,10 @@
 import { type Box, roomBeside, SEAM, type Strip, type Viewport } from './give-way.ts';
 
-/** Something that does not scroll with the page; `isFixed`: it never does, and does not only stick for now. */
-export type FixedBox = { element: HTMLElement; box: Box; isFixed: boolean };
+/**
+ * Something that does not scroll with the page. `isFixed`: it never does, and does not only stick for now; `isFlat`: it has
+ * no height of its own, and its box is that of what is in it.
+ */
+export type FixedBox = { element: HTMLElement; box: Box; isFixed: boolean; isFlat: boolean };
 
 /** Between the points at which the layout is asked, in CSS pixels: most buttons are larger. */
 const STEP = 42;
@@ -51,7 +54,9 @@ function outermostAround(
 	if (!element || element === body || !body?.contains(element)) return undefined;
 	if (!found.has(element)) {
 		const outer = outermostAround(element.parentElement, window, found);
-		found.set(element, outer?.isFixed ? outer : (fixedBoxOf(element, window) ?? outer));
+		const own = outer?.isFixed ? outer : (fixedBoxOf(element, window) ?? outer);
+		if (own?.isFlat) own.box = unionOf(own.box, element.getBoundingClientRect());
+		found.set(element, own);
 	}
 	return found.get(element);
 }
@@ -60,5 +65,15 @@ function fixedBoxOf(element: Element, window: Window): FixedBox | undefined {
 	const { position } = window.getComputedStyle(element);
 	if (position !== 'fixed' && position !== 'sticky') return undefined;
 	const box = element.getBoundingClientRect();
-	return { element: element as HTMLElement, box, isFixed: position === 'fixed' };
+	const isFlat = box.height < 1;
+	return { element: element as HTMLElement, box, isFixed: position === 'fixed', isFlat };
+}
+
+function unionOf(one: Box, other: Box): Box {
+	return {
+		left: Math.min(one.left, other.left),
+		right: Math.max(one.right, other.right),
+		top: Math.min(one.top, other.top),
+		bottom: Math.max(one.bottom, other.bottom),
+	};
 }
