@@ -39,7 +39,7 @@ export const STATES: readonly State[] = [
 	},
 	{
 		name: 'as a button',
-		enter: (root) => press(root, '.brand .round'),
+		enter: (root) => press(root, '.brand .round:last-child'),
 		leave: (root) => press(root, '.reopen'),
 	},
 	{
