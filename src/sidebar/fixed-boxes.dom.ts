@@ -1,13 +1,12 @@
-import { type Box, roomBeside, SEAM, type Strip, type Viewport } from './give-way.ts';
+import { type Box, roomBeside, type Strip, type Viewport } from './give-way.ts';
 
-/**
- * Something that does not scroll with the page. `isFixed`: it never does, and does not only stick for now; `isFlat`: it has
- * no height of its own, and its box is that of what is in it.
- */
-export type FixedBox = { element: HTMLElement; box: Box; isFixed: boolean; isFlat: boolean };
+/** Something that does not scroll with the page. `isFixed`: it never does, and does not only stick for now. */
+export type FixedBox = { element: HTMLElement; box: Box; isFixed: boolean };
 
-/** Between the points at which the layout is asked, in CSS pixels: most buttons are larger. */
-const STEP = 42;
+/** More elements than that are not asked for how they stand; of a page that has more the first are the likelier ones. */
+const MOST_ELEMENTS = 20_000;
+/** In a box that is only a frame for what is in it, so many elements are looked at. */
+const MOST_WITHIN = 2000;
 
 /** The size of the window without its upright scroll bar. In quirks mode its width is measured on the body. */
 export function viewportOf({ document, innerHeight }: Window): Viewport {
@@ -17,56 +16,62 @@ export function viewportOf({ document, innerHeight }: Window): Viewport {
 
 /**
  * What the page fixes to the window within a strip at its edge, the outermost boxes alone; nothing while something fills
- * the screen, since that is above the sidebar anyway. The layout is asked at points, some hundred at most, so that it costs
- * as little on a page of a hundred thousand elements.
+ * the screen, since that is above the sidebar anyway. Every element is asked for its computed position, which costs about
+ * a millisecond for a thousand; asking the layout what is at points of the strip costs as much for each point.
  */
 export function fixedBoxesIn(window: Window, strip: Strip): FixedBox[] {
 	const { document } = window;
-	if (document.fullscreenElement) return [];
-	const found = new Map<Element, FixedBox | undefined>();
-	for (const [x, y] of pointsIn(strip, viewportOf(window)))
-		for (const element of document.elementsFromPoint?.(x, y) ?? []) outermostAround(element, window, found);
-	return [...new Set(found.values())].filter((box) => box !== undefined);
-}
-
-function pointsIn(strip: Strip, { width, height }: Viewport): [x: number, y: number][] {
-	const isLow = strip.edge === 'bottom';
-	const [start, end] = roomBeside(strip, { width, height });
-	const xs = isLow ? spread(0, width) : start > 0 ? spread(0, start) : spread(end, width);
-	const ys = spread(isLow ? end : 0, height);
-	return xs.flatMap((x) => ys.map((y): [number, number] => [x, y]));
-}
-
-function spread(from: number, to: number): number[] {
-	const points = [to - SEAM];
-	for (let at = from + SEAM; at < to - SEAM; at += STEP) points.push(at);
-	return points;
-}
-
-/** The outermost fixed box around an element, if any; each element is asked once. */
-function outermostAround(
-	element: Element | null,
-	window: Window,
-	found: Map<Element, FixedBox | undefined>,
-): FixedBox | undefined {
-	const { body } = window.document;
-	// Ours stand on `<html>`, and the page's own in its body.
-	if (!element || element === body || !body?.contains(element)) return undefined;
-	if (!found.has(element)) {
-		const outer = outermostAround(element.parentElement, window, found);
-		const own = outer?.isFixed ? outer : (fixedBoxOf(element, window) ?? outer);
-		if (own?.isFlat) own.box = unionOf(own.box, element.getBoundingClientRect());
-		found.set(element, own);
+	if (document.fullscreenElement || !document.body) return [];
+	const area = areaOf(strip, viewportOf(window));
+	const outermost: FixedBox[] = [];
+	for (const { element, isFixed } of positioned(window)) {
+		const isWithin = outermost.some((outer) => outer.isFixed && outer.element.contains(element));
+		if (!isWithin) outermost.push({ element, isFixed, box: boxOf(element, window) });
 	}
-	return found.get(element);
+	return outermost.filter(({ element, box }) => meet(box, area) && isSeen(element));
 }
 
-function fixedBoxOf(element: Element, window: Window): FixedBox | undefined {
-	const { position } = window.getComputedStyle(element);
-	if (position !== 'fixed' && position !== 'sticky') return undefined;
+function positioned(window: Window): Pick<FixedBox, 'element' | 'isFixed'>[] {
+	const found: Pick<FixedBox, 'element' | 'isFixed'>[] = [];
+	// Ours stand on `<html>`, and the page's own in its body.
+	const all = window.document.body.getElementsByTagName('*');
+	for (let at = 0; at < Math.min(all.length, MOST_ELEMENTS); at += 1) {
+		const element = all[at] as HTMLElement;
+		const { position } = window.getComputedStyle(element);
+		if (position === 'fixed' || position === 'sticky') found.push({ element, isFixed: position === 'fixed' });
+	}
+	return found;
+}
+
+/** An element's box; of one that has no height of its own, or lets presses through, that of what is in it. */
+function boxOf(element: Element, window: Window): Box {
 	const box = element.getBoundingClientRect();
-	const isFlat = box.height < 1;
-	return { element: element as HTMLElement, box, isFixed: position === 'fixed', isFlat };
+	const letsThrough = (one: Element) => window.getComputedStyle(one).pointerEvents === 'none';
+	if (box.height >= 1 && !letsThrough(element)) return box;
+	const within = [...element.getElementsByTagName('*')]
+		.slice(0, MOST_WITHIN)
+		.filter((one) => isSeen(one) && !letsThrough(one))
+		.map((one) => one.getBoundingClientRect())
+		.filter(({ width, height }) => width > 0 && height > 0);
+	return within.reduce<Box>(unionOf, within[0] ?? box);
+}
+
+function areaOf(strip: Strip, { width, height }: Viewport): Box {
+	const [start, end] = roomBeside(strip, { width, height });
+	const whole = { left: 0, right: width, top: 0, bottom: height };
+	if (strip.edge === 'bottom') return { ...whole, top: end };
+	return start > 0 ? { ...whole, right: start } : { ...whole, left: end };
+}
+
+function isSeen(element: Element): boolean {
+	return element.checkVisibility?.({ visibilityProperty: true }) ?? true;
+}
+
+function meet(one: Box, other: Box): boolean {
+	return (
+		Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
+		Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1
+	);
 }
 
 function unionOf(one: Box, other: Box): Box {
