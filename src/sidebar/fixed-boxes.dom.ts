@@ -3,8 +3,12 @@ import { type Box, roomBeside, type Strip, type Viewport } from './give-way.ts';
 /** Something that does not scroll with the page. `isFixed`: it never does, and does not only stick for now. */
 export type FixedBox = { element: HTMLElement; box: Box; isFixed: boolean };
 
-/** More elements than that are not asked for how they stand; of a page that has more the first are the likelier ones. */
-const MOST_ELEMENTS = 20_000;
+/** What is fixed stands high in the tree: of a page of twenty thousand elements a tenth is this high. */
+const DEEPEST = 14;
+/** Nothing fixed stands within these; they are most of a page. */
+const LEAVES: ReadonlySet<string> = new Set(
+	'p h1 h2 h3 h4 h5 h6 ul ol dl table figure picture svg script style select blockquote'.split(' '),
+);
 /** In a box that is only a frame for what is in it, so many elements are looked at. */
 const MOST_WITHIN = 2000;
 
@@ -16,31 +20,31 @@ export function viewportOf({ document, innerHeight }: Window): Viewport {
 
 /**
  * What the page fixes to the window within a strip at its edge, the outermost boxes alone; nothing while something fills
- * the screen, since that is above the sidebar anyway. Every element is asked for its computed position, which costs about
- * a millisecond for a thousand; asking the layout what is at points of the strip costs as much for each point.
+ * the screen, since that is above the sidebar anyway. Elements are asked for their computed position, which costs about a
+ * millisecond for a thousand; asking the layout what is at points of the strip costs as much for each point.
  */
 export function fixedBoxesIn(window: Window, strip: Strip): FixedBox[] {
 	const { document } = window;
 	if (document.fullscreenElement || !document.body) return [];
 	const area = areaOf(strip, viewportOf(window));
-	const outermost: FixedBox[] = [];
-	for (const { element, isFixed } of positioned(window)) {
-		const isWithin = outermost.some((outer) => outer.isFixed && outer.element.contains(element));
-		if (!isWithin) outermost.push({ element, isFixed, box: boxOf(element, window) });
-	}
-	return outermost.filter(({ element, box }) => meet(box, area) && isSeen(element));
+	// Ours stand on `<html>`, and the page's own in its body.
+	return [...positionedIn(document.body, window, 1)]
+		.map(({ element, isFixed }) => ({ element, isFixed, box: boxOf(element, window) }))
+		.filter(({ element, box }) => meet(box, area) && isSeen(element));
 }
 
-function positioned(window: Window): Pick<FixedBox, 'element' | 'isFixed'>[] {
-	const found: Pick<FixedBox, 'element' | 'isFixed'>[] = [];
-	// Ours stand on `<html>`, and the page's own in its body.
-	const all = window.document.body.getElementsByTagName('*');
-	for (let at = 0; at < Math.min(all.length, MOST_ELEMENTS); at += 1) {
-		const element = all[at] as HTMLElement;
+function* positionedIn(
+	parent: Element,
+	window: Window,
+	depth: number,
+): Generator<Omit<FixedBox, 'box'>, void, undefined> {
+	for (const element of parent.children) {
 		const { position } = window.getComputedStyle(element);
-		if (position === 'fixed' || position === 'sticky') found.push({ element, isFixed: position === 'fixed' });
+		const isFixed = position === 'fixed';
+		if (isFixed || position === 'sticky') yield { element: element as HTMLElement, isFixed };
+		const isLeaf = isFixed || depth === DEEPEST || LEAVES.has(element.localName);
+		if (!isLeaf) yield* positionedIn(element, window, depth + 1);
 	}
-	return found;
 }
 
 /** An element's box; of one that has no height of its own, or lets presses through, that of what is in it. */
