@@ -7,7 +7,7 @@ import { pagesFolder } from '../bench/page-sets.ts';
 import { BROWSERS } from './world.ts';
 
 /** A sample of what `npm run bench:layout` looks at: `SIDELIGHT_FIT_PAGES` more pages, if that is set. */
-const PAGES = styledPages(Number(process.env.SIDELIGHT_FIT_PAGES ?? 5));
+const PAGES = styledPages(Number(process.env.SIDELIGHT_FIT_PAGES ?? 4));
 const WIDTHS = [1280, 768, 390];
 const IN_ALL_MS = 60_000 + 20_000 * PAGES.length;
 

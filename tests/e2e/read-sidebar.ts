@@ -86,9 +86,13 @@ export async function flashedBy(
 	return root.evaluate(async (shadow, id) => {
 		const button = shadow.querySelector<HTMLElement>(`[data-target="statement-${id}"]`);
 		button?.click();
-		await new Promise((done) => setTimeout(done, 20));
 		const highlights = CSS.highlights as unknown as Map<string, Iterable<Range>>;
-		const ranges = [...(highlights.get('sidelight-flash') ?? [])];
+		const flashing = () => [...(highlights.get('sidelight-flash') ?? [])];
+		let ranges = flashing();
+		for (let turn = 0; turn < 50 && ranges.length === 0; turn++) {
+			await new Promise((done) => setTimeout(done, 10));
+			ranges = flashing();
+		}
 		const text = ranges.map((range) => range.toString()).join(' ');
 		return { flashed: text.replace(/\s+/g, ' ').trim(), quoted: button?.title ?? '' };
 	}, statement);
