@@ -1,11 +1,7 @@
 import { PREFIX } from '../text/names.ts';
 import type { Gate } from './gate.ts';
 import { entriesOf } from './make-gate.ts';
-import type { PackedGate } from './unpack-gate.ts';
-
-/** Where further ends are taken from when the capitals are used up: private to Unicode, so that no folded text has them. */
-const MORE_ENDS_FROM = 0xe000;
-const CAPITALS = 26;
+import { ENDS, type PackedGate } from './unpack-gate.ts';
 
 /** A gate as it is stored in the package. */
 export function packGate({ format, list, events }: Gate): PackedGate {
@@ -21,5 +17,6 @@ export function packGate({ format, list, events }: Gate): PackedGate {
 }
 
 function endNumber(n: number): string {
-	return String.fromCharCode(n < CAPITALS ? 65 + n : MORE_ENDS_FROM + n - CAPITALS);
+	const { from, capitals, moreFrom } = ENDS;
+	return String.fromCharCode(n < capitals ? from + n : moreFrom + n - capitals);
 }

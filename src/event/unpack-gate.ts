@@ -12,13 +12,14 @@ export type PackedGate = Pick<Gate, 'format' | 'events'> & {
 };
 
 const END = /[A-Z\uE000-\uF8FF]/g;
-const CAPITALS = 26;
+/** What ends are made of: capitals, then units that are private to Unicode, so that no folded text has them. */
+export const ENDS = { from: 0x41, capitals: 26, moreFrom: 0xe000 };
 
 export function unpackGate({ format, events, kinds, names }: PackedGate): Gate {
 	const ids: number[] = [];
 	const list = names.replaceAll('*', PREFIX).replace(END, (end) => {
 		const unit = end.charCodeAt(0);
-		const kind = kinds[unit < 91 ? unit - 65 : unit - 0xe000 + CAPITALS] ?? '';
+		const kind = kinds[unit < ENDS.moreFrom ? unit - ENDS.from : unit - ENDS.moreFrom + ENDS.capitals] ?? '';
 		const own = kind.replace('*', '').split(',').map(Number);
 		ids.push(own.length, ...own);
 		return kind[0] === '*' ? `${PREFIX}\n` : '\n';

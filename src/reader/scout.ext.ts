@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { loadAddedGate } from '../event/added-gate.ext.ts';
-import { GATE } from '../event/bundled-gate.ts';
+import { bundledGate } from '../event/bundled-gate.ts';
 import { ask } from '../messages/send.ext.ts';
 import { hasReader } from './reader-mark.ts';
 import { mayPass, scoutArticle } from './scout-article.dom.ts';
@@ -18,7 +18,7 @@ export function startScout(window: Window): void {
 		const summary = scoutArticle(window);
 		if (!summary || asked === summary.href + summary.title) return;
 		// What was added is looked up only where what is bundled does not decide.
-		if (!mayPass(GATE, summary) && !mayPass(await loadAddedGate(), summary)) return;
+		if (!mayPass(bundledGate(), summary) && !mayPass(await loadAddedGate(), summary)) return;
 		if (asked === summary.href + summary.title || summary.href !== window.location.href) return;
 		asked = summary.href + summary.title;
 		await ask('recognise', summary);

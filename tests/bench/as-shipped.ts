@@ -1,7 +1,7 @@
 import { openPackagedShelf } from '../../src/cli/packaged-shelf.ts';
 import { Shelf } from '../../src/dossier/shelf.ts';
 import { recogniseAmong } from '../../src/event/among-shelf.ts';
-import { GATE } from '../../src/event/bundled-gate.ts';
+import { bundledGate } from '../../src/event/bundled-gate.ts';
 import { passesGate } from '../../src/event/gate.ts';
 import type { ArticleSummary, Recognition } from '../../src/event/recognition.ts';
 import { MemoryStore } from '../unit/dossier/memory-store.ts';
@@ -23,7 +23,7 @@ export async function openAsShipped(): Promise<AsShipped> {
 		report: (problem) => console.warn(problem),
 	});
 	return async (summary) => {
-		const passes = passesGate(GATE, { title: summary.title, text: summary.paragraphs.join('\n') });
+		const passes = passesGate(bundledGate(), { title: summary.title, text: summary.paragraphs.join('\n') });
 		const [first] = passes ? await recogniseAmong(shelf, summary) : [];
 		return { passes, best: first?.recognition };
 	};

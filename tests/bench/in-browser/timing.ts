@@ -3,7 +3,7 @@ import Defuddle from 'defuddle';
 import { decideClutter } from '../../../src/clutter/decide.ts';
 import { formatHashes } from '../../../src/coverage/fingerprint.ts';
 import { findKnownTexts } from '../../../src/coverage/known-texts.ts';
-import { GATE } from '../../../src/event/bundled-gate.ts';
+import { bundledGate } from '../../../src/event/bundled-gate.ts';
 import { parseAddress } from '../../../src/page/address.ts';
 import { articleText } from '../../../src/page/article-text.ts';
 import { readArticle } from '../../../src/page/read-article.ts';
@@ -52,7 +52,7 @@ function middleOf(rounds: readonly Record<Task, number>[]): Record<Task, number>
 
 function oneRound(others: boolean): Record<Task, number> {
 	const address = parseAddress(location.href);
-	const scout = clock(() => scoutArticle(window, GATE));
+	const scout = clock(() => scoutArticle(window, bundledGate()));
 	const read = clock(() => readPage(document, address));
 	const label = clock(() => readArticle(read.result.page));
 	// What is no article is not decided on; here all are, so that every page counts.

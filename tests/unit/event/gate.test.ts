@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Dossier } from '../../../src/dossier/dossier.ts';
-import { GATE } from '../../../src/event/bundled-gate.ts';
+import { bundledGate } from '../../../src/event/bundled-gate.ts';
 import { type Gate, passesGate } from '../../../src/event/gate.ts';
 import { makeGate, mergeGates } from '../../../src/event/make-gate.ts';
 import { DOSSIER } from './dossier.ts';
@@ -18,7 +18,7 @@ const passes = (gate: Gate, text: string, title = '') => passesGate(gate, { titl
 
 describe('the scout’s gate', () => {
 	it('is made from the bundled dossiers as they are (node src/cli/make-gate.ts)', () => {
-		expect(GATE).toEqual(makeGate([DOSSIER]));
+		expect(bundledGate()).toEqual(makeGate([DOSSIER]));
 	});
 
 	it.each([
@@ -33,7 +33,7 @@ describe('the scout’s gate', () => {
 		['Пакистан ударил по Ирану'],
 		['Pakistan, İran’ı vurdu'],
 	])('lets through: %s', (text) => {
-		expect(passes(GATE, text)).toBe(true);
+		expect(passes(bundledGate(), text)).toBe(true);
 	});
 
 	it.each([
@@ -43,17 +43,17 @@ describe('the scout’s gate', () => {
 		['Pakistan and Iran want to finish a pipeline that was promised in 2009.'],
 		[''],
 	])('stops: %s', (text) => {
-		expect(passes(GATE, text)).toBe(false);
+		expect(passes(bundledGate(), text)).toBe(false);
 	});
 
 	it('heeds what the headline is about', () => {
 		const text = 'Iran and Pakistan speak of it in spite of their missile strikes in January.';
-		expect(passes(GATE, text, 'Gas pipeline back on the table')).toBe(false);
-		expect(passes(GATE, text, 'After the strikes, a gas pipeline')).toBe(true);
+		expect(passes(bundledGate(), text, 'Gas pipeline back on the table')).toBe(false);
+		expect(passes(bundledGate(), text, 'After the strikes, a gas pipeline')).toBe(true);
 	});
 
 	it('merges, so that what passes one passes both together', () => {
-		const merged = mergeGates([GATE, makeGate([OTHER])]);
+		const merged = mergeGates([bundledGate(), makeGate([OTHER])]);
 		expect(passes(merged, 'Fagradalsfjall erupts')).toBe(true);
 		expect(passes(merged, 'Pakistan strikes Iran')).toBe(true);
 		expect(passes(merged, 'Pakistan won by six wickets.')).toBe(false);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../../src/dossier/name-index.ts';
-import { GATE } from '../../../src/event/bundled-gate.ts';
+import { bundledGate } from '../../../src/event/bundled-gate.ts';
 import { passesGate } from '../../../src/event/gate.ts';
 import { recognise } from '../../../src/event/recognise.ts';
 import { DOSSIER } from './dossier.ts';
@@ -24,7 +24,7 @@ const mixed = fc
 	.map((parts) => parts.join(''));
 
 function look(text: string): number {
-	passesGate(GATE, { title: text.slice(0, 100), text });
+	passesGate(bundledGate(), { title: text.slice(0, 100), text });
 	return (
 		recognise(index, {
 			href: text.slice(0, 50),
