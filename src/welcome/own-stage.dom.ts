@@ -2,7 +2,7 @@ import { type Hiding, hideClutter } from '../clutter/hide.dom.ts';
 import type { Words } from '../locale/sidebar-words.ts';
 import type { WelcomeWords } from '../locale/welcome-words.ts';
 import type { Report } from '../report/report.ts';
-import { type Highlights, paintHighlights, scrollingOf } from '../sidebar/highlights.dom.ts';
+import { type Highlights, paintHighlights } from '../sidebar/highlights.dom.ts';
 import { NO_KEYS } from '../sidebar/keys.ts';
 import type { Reading, SidebarActions } from '../sidebar/reading.ts';
 import { buttonFor, foldsAround } from '../sidebar/sidebar-state.ts';
@@ -63,8 +63,9 @@ export class OwnStage {
 		this.#pointed = step && this.#partOf(step);
 		this.#pointed?.setAttribute('data-pointed', '');
 		this.#pointed?.setAttribute('aria-current', 'step');
-		const block = this.#narrow.matches ? 'start' : 'nearest';
-		this.#pointed?.scrollIntoView({ block, behavior: scrollingOf(window) });
+		// To the start, at once: `nearest` moves nothing for a part that is taller than its box, and a smooth scroll still on its
+		// way outlasts a next step that needs none.
+		this.#pointed?.scrollIntoView({ block: 'start', behavior: 'instant' });
 	}
 
 	remove() {

@@ -56,6 +56,19 @@ describe.each(BROWSERS)('the welcome page, in %s', SECOND_GO, (name) => {
 		await page.close();
 	});
 
+	it('ends where the last key led, when keys come faster than the page scrolls', async () => {
+		const page = await openWelcome();
+		await page.click('.welcome > header .button');
+		await until('the first ring', async () => (await pointed(page)).length === 1);
+		for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowRight', 'ArrowRight'] as const)
+			await page.keyboard.press(key);
+		await until('step other to be said', async () => (await said(page)).includes(english['step.other']));
+		await scrollToEnd(page);
+		const [one, ...others] = await pointed(page);
+		expect([one?.isInSight, others]).toEqual([true, []]);
+		await page.close();
+	});
+
 	it('has Sidelight at work: paints, leads from the words to the list, and brings back what it hid', async () => {
 		const page = await openWelcome();
 		const painted = await highlightTexts(page);
@@ -134,6 +147,18 @@ function pointed(page: Page): Promise<Pointed> {
 				return { isInSight: height > 20 && top >= 0 && top + 20 < bar, text: element.textContent };
 			}),
 		);
+	});
+}
+
+/** Wait until nothing scrolls: half a second of the same places. */
+async function scrollToEnd(page: Page): Promise<void> {
+	await page.evaluate(async () => {
+		const panel = document.querySelector('.beside > div')?.shadowRoot?.querySelector('.contents');
+		const stand = () => `${scrollY} ${panel?.scrollTop}`;
+		for (let before = '', same = 0; same < 5; before = stand()) {
+			await new Promise((done) => setTimeout(done, 100));
+			same = stand() === before ? same + 1 : 0;
+		}
 	});
 }
 
