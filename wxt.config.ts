@@ -6,7 +6,7 @@ import { defineConfig } from 'wxt';
 const ICON_SIZES = [16, 32, 48, 96, 128];
 /** Data files that ship as they are and are read at run time: no code, so they stay out of the bundles. */
 const DATA_FOLDERS = ['assets/dossiers', 'assets/locales/sidebar'];
-const DATA_FILES = ['assets/gate.json', 'assets/map/world.json', 'assets/map/NOTICE.txt'];
+const DATA_FILES = ['assets/map/world.json', 'assets/map/NOTICE.txt'];
 
 /** The outlets' own sites: the only pages that Sidelight looks at without being asked. */
 function outletMatches(): string[] {
@@ -84,21 +84,6 @@ function nativeApiInPages() {
 			id === NATIVE_API ? 'export const browser = globalThis.browser ?? globalThis.chrome;' : undefined,
 	};
 }
-/** In pages Preact's runtime is not needed: what is drawn there has no state, and `src/draw` draws it. */
-function drawnByOurselves() {
-	let isInPage = false;
-	return {
-		name: 'sidelight:drawn-by-ourselves',
-		enforce: 'pre' as const,
-		configResolved({ build }: { build: { lib?: unknown } }) {
-			isInPage = /entrypoints[^"]*(?:reader|picker|print)\.ts/.test(JSON.stringify(build.lib ?? ''));
-		},
-		resolveId: (id: string) =>
-			isInPage && /^preact\/jsx-(?:dev-)?runtime$/.test(id)
-				? join(import.meta.dirname, 'src/draw/jsx.ts')
-				: undefined,
-	};
-}
 
 const POLYFILL = '@wxt-dev/webextension-polyfill/browser';
 const NATIVE_API = '\0sidelight:native-api';
@@ -114,7 +99,7 @@ export default defineConfig({
 			__NAMES_MADE_BY__: JSON.stringify(namesMadeBy),
 		},
 		oxc: { jsx: { importSource: 'preact' } },
-		plugins: [withoutHtmlStrings(), nativeApiInPages(), drawnByOurselves()],
+		plugins: [withoutHtmlStrings(), nativeApiInPages()],
 		build: { target: ['chrome120', 'firefox140'], modulePreload: false },
 	}),
 	manifest: ({ browser }) => ({
@@ -153,7 +138,7 @@ export default defineConfig({
 			// biome-ignore lint/suspicious/noTemplateCurlyInString: as above.
 			const texts = 'locales/sidebar/${string}.json';
 			const folders = [dossiers, texts].map((path) => ({ type: 'templateLiteral' as const, path }));
-			paths.push('outlets.json', 'gate.json', 'map/world.json', ...folders);
+			paths.push('outlets.json', 'map/world.json', ...folders);
 		},
 		'build:publicAssets': (_wxt, files) => {
 			files.push(...dataFiles(), shippedOutlets());

@@ -50,9 +50,7 @@ async function readOutlets(): Promise<Outlet[]> {
 }
 
 /** A data file of our own package. */
-export async function readPackaged(
-	path: '/outlets.json' | '/gate.json' | `/dossiers/${string}.json`,
-): Promise<unknown> {
+export async function readPackaged(path: '/outlets.json' | `/dossiers/${string}.json`): Promise<unknown> {
 	const response = await fetch(browser.runtime.getURL(path));
 	return response.json();
 }

@@ -8,15 +8,15 @@ import type { Reported } from './protocol.ts';
  * outside the article's text: nothing is highlighted then rather than something else.
  */
 export function parseReported(answer: unknown, blocks: readonly TextBlock[]): Reported {
-	const { report, gate } = (answer ?? {}) as Partial<Reported>;
-	if (!gate) throw new Error('no answer');
-	if (!report) return { gate };
+	if (typeof answer !== 'object' || answer === null) throw new Error('no answer');
+	const { report } = answer as Reported;
+	if (!report) return {};
 	const lengths = new Map(blocks.map(({ index, text }) => [index, text.length]));
 	for (const { block, start, end } of passagesIn(report)) {
 		if (!(start >= 0 && start < end && end <= (lengths.get(block) ?? -1)))
 			throw new Error(`no passage ${start}–${end} in block ${block}`);
 	}
-	return { gate, report };
+	return { report };
 }
 
 function passagesIn({ statements, figures, quotes, text }: Report): Passage[] {

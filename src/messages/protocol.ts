@@ -1,7 +1,6 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Addition } from '../dossier/shelf.ts';
 import type { AddedDossier } from '../dossier/shelf-source.ts';
-import type { Gate } from '../event/gate.ts';
 import type { ArticleSummary, Recognition } from '../event/recognition.ts';
 import type { SidebarTexts } from '../locale/sidebar-words.ts';
 import type { PackedOutlines } from '../map/outlines.ts';
@@ -47,11 +46,7 @@ export type ReportRequest = {
 };
 
 /** The answer: no report when the article is about no event on the shelf. */
-export type Reported = {
-	report?: Report;
-	/** What the page's next articles must pass before anybody is asked about them. */
-	gate: Gate;
-};
+export type Reported = { report?: Report };
 
 /** Scripts of ours that a page gets only when the reader asks for what they do. */
 export const TOOLS = ['picker', 'print', 'take', 'map'] as const;

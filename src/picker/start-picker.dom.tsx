@@ -1,8 +1,8 @@
+import { render } from 'preact';
 import type { Hiding } from '../clutter/hide.dom.ts';
 import { hideClutter } from '../clutter/hide.dom.ts';
 import type { Refusal } from '../clutter/refuse.ts';
 import { selectorOf } from '../clutter/selector.dom.ts';
-import { render } from '../draw/render.dom.ts';
 import { speak } from '../locale/translator.ts';
 import { followTheme } from '../sidebar/theme.dom.ts';
 import { Bar } from './bar.tsx';

@@ -1,5 +1,5 @@
 /// <reference types="vite/client" />
-import { render } from '../draw/render.dom.ts';
+import { render } from 'preact';
 import { speak } from '../locale/translator.ts';
 import { adoptSheet } from '../page/stylesheet.dom.ts';
 import { makeOwn } from '../sidebar/own-element.dom.ts';

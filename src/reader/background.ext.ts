@@ -10,7 +10,7 @@ import type { PageState, Reported } from '../messages/protocol.ts';
 import { isOurs, receive, type Sender } from '../messages/receive.ext.ts';
 import { sendToTab } from '../messages/send.ext.ts';
 import { reportFromShelf } from '../report/report-from-shelf.ts';
-import { DOSSIER_HANDLERS, gateOfAll, mendGate, renewGate, shelf } from './dossiers.ext.ts';
+import { DOSSIER_HANDLERS, mendGate, renewGate, shelf } from './dossiers.ext.ts';
 import { EVENT_PAGE_HANDLERS } from './event-page.ext.ts';
 import { KEPT_HANDLERS } from './kept.ext.ts';
 import { TOOL_HANDLERS } from './tools.ext.ts';
@@ -54,7 +54,7 @@ async function answerScout(
 	if (!summary || tabId === undefined || frameId !== 0) return false;
 	const [best] = await recogniseAmong(await shelf(), summary);
 	if (!best?.recognition.matches) return false;
-	await injectReader(tabId);
+	await inject(tabId, 'reader');
 	return true;
 }
 
@@ -62,26 +62,27 @@ async function answerReader(data: unknown, sender: Sender): Promise<Reported> {
 	const request = parseReportRequest(data);
 	const sources = { shelf: await shelf(), outlets: await openOutlets() };
 	const report = await reportFromShelf(sources, request);
-	if (!report) return { gate: await gateOfAll() };
-	const gate = await gateOfAll();
+	if (!report) return {};
 	// The welcome page's own article is none that the reader read.
-	if (isOurs(sender)) return { gate, report };
+	if (isOurs(sender)) return { report };
 	const { outlets } = sources;
 	const { isPrivate = false } = sender;
 	const read = await rememberArticle({ article: request.article, report, outlets, isPrivate });
-	return { gate, report: { ...report, ...(read && { read }) } };
+	return { report: { ...report, ...(read && { read }) } };
 }
 
 async function annotateTab(tabId: unknown, sender: Sender): Promise<PageState> {
 	if (!isOurs(sender) || typeof tabId !== 'number') return { state: 'failed', problem: 'no-tab' };
 	try {
-		await injectReader(tabId);
+		// Where it is no outlet's page no scout has come by itself; the reader asks it about the page's next articles.
+		await inject(tabId, 'reader', 'scout');
 	} catch {
 		return { state: 'failed', problem: 'no-access' };
 	}
 	return (await sendToTab(tabId, 'annotate', null)) ?? { state: 'failed', problem: 'no-answer' };
 }
 
-async function injectReader(tabId: number): Promise<void> {
-	await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
+async function inject(tabId: number, ...scripts: ('reader' | 'scout')[]): Promise<void> {
+	const files = scripts.map((name) => `/${name}.js` as const);
+	await browser.scripting.executeScript({ target: { tabId }, files });
 }

@@ -2,9 +2,8 @@ import { openShelf } from '../dossier/shelf.ext.ts';
 import type { Addition, Shelf } from '../dossier/shelf.ts';
 import { loadAddedGate, saveAddedGate } from '../event/added-gate.ext.ts';
 import { fitGate } from '../event/fit-gate.ts';
-import { type Gate, parseGate } from '../event/gate.ts';
+import { parseGate } from '../event/gate.ts';
 import { makeGate, mergeGates } from '../event/make-gate.ts';
-import { openGate } from '../event/packaged-gate.ext.ts';
 import { type Handlers, isOurs } from '../messages/receive.ext.ts';
 
 /** Characters that the gate of the added dossiers may take: looked up on pages that are articles, it costs a few ms. */
@@ -13,12 +12,6 @@ const MOST_GATE = 200_000;
 /** The shelf of this device. */
 export function shelf(): Promise<Shelf> {
 	return openShelf((dossier) => makeGate([dossier]));
-}
-
-/** What a page's next articles must pass before anybody is asked about them. */
-export async function gateOfAll(): Promise<Gate> {
-	const [bundled, added] = await Promise.all([openGate(), loadAddedGate()]);
-	return added ? mergeGates([bundled, added]) : bundled;
 }
 
 /** What the background does for the settings, where dossiers are added and removed; for our own pages alone. */

@@ -1,4 +1,3 @@
-import type { Gate } from '../event/gate.ts';
 import { speakAlike } from '../locale/reader-languages.ts';
 import type { PageState } from '../messages/protocol.ts';
 import { parseAddress } from '../page/address.ts';
@@ -13,7 +12,7 @@ import { type ChangeCollector, type Changes, collectChanges } from './changes.do
 import { isOutdated } from './outdated.ext.ts';
 import { Paced } from './paced.dom.ts';
 import { unmarkReader } from './reader-mark.ts';
-import { scoutArticle } from './scout-article.dom.ts';
+import { askScout } from './scout-post.ts';
 import { failed } from './shown-state.ts';
 import { tellAgain } from './tell.ext.ts';
 import { toolBox } from './tool-box.ext.ts';
@@ -29,8 +28,6 @@ export class Reader {
 	#rereading = new Paced(() => this.#renew());
 	readonly #changes: ChangeCollector;
 	#settling: ReturnType<typeof setTimeout> | undefined;
-	/** For the page's next articles; the first has passed it in the scout. */
-	#gate: Gate | undefined;
 	/** Counts the looks, so that an answer that comes after the page went on is dropped. */
 	#looks = 0;
 	readonly #window: Window;
@@ -133,7 +130,7 @@ export class Reader {
 
 	async #annotate(asked: boolean, current: () => boolean): Promise<PageState> {
 		// On all other pages nobody is asked anything.
-		if (!asked && !scoutArticle(this.#window, this.#gate)) return { state: 'idle' };
+		if (!asked && !((await askScout()) && current())) return { state: 'idle' };
 		const settings = await askSettings();
 		if (!asked && this.#paused(settings)) return { state: 'idle' };
 		const { document, location } = this.#window;
@@ -145,8 +142,7 @@ export class Reader {
 		const answers = Promise.all([askReport(first, settings, { asked }), askTexts(settings), toolBox()]);
 		// Decided while the background finds out what the article says.
 		const page = tidy(first);
-		const [{ report, gate }, texts, tools] = await answers;
-		this.#gate = gate;
+		const [{ report }, texts, tools] = await answers;
 		if (!report || !current()) return { state: 'nothing' };
 		this.#reread = () => {
 			this.#changes.forget();

@@ -1,4 +1,4 @@
-import { render } from '../draw/render.dom.ts';
+import { render } from 'preact';
 import type { Words } from '../locale/sidebar-words.ts';
 import { drawWith } from './context.tsx';
 import { viewportOf } from './fixed-boxes.dom.ts';

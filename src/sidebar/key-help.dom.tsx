@@ -1,4 +1,4 @@
-import { render } from '../draw/render.dom.ts';
+import { render } from 'preact';
 import type { Words } from '../locale/sidebar-words.ts';
 import { KEY_ACTIONS, type Keys } from './keys.ts';
 

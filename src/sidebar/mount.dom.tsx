@@ -1,4 +1,4 @@
-import { render } from '../draw/render.dom.ts';
+import { render } from 'preact';
 import type { Words } from '../locale/sidebar-words.ts';
 import { speak } from '../locale/translator.ts';
 import type { ChosenPlace } from '../settings/site-places.ts';

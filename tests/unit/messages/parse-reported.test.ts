@@ -1,9 +1,7 @@
 import { expect, it } from 'vitest';
 import { parseReported } from '../../../src/messages/parse-reported.ts';
-import type { Reported } from '../../../src/messages/protocol.ts';
 import { reportFixture } from '../sidebar/report-fixture.ts';
 
-const gate = {} as Reported['gate'];
 const blocks = Array.from({ length: 30 }, (_, index) => ({
 	index,
 	label: 'body' as const,
@@ -12,8 +10,8 @@ const blocks = Array.from({ length: 30 }, (_, index) => ({
 
 it('takes an answer whose passages stand in the article', () => {
 	const report = reportFixture();
-	expect(parseReported({ gate, report }, blocks)).toEqual({ gate, report });
-	expect(parseReported({ gate }, blocks)).toEqual({ gate });
+	expect(parseReported({ report }, blocks)).toEqual({ report });
+	expect(parseReported({}, blocks)).toEqual({});
 });
 
 it.each([
@@ -32,5 +30,5 @@ it.each([
 ])('refuses a passage with %s', (_, passage) => {
 	const report = reportFixture();
 	report.figures[0]!.mentions[0]!.passages = [passage];
-	expect(() => parseReported({ gate, report }, blocks)).toThrow('no passage');
+	expect(() => parseReported({ report }, blocks)).toThrow('no passage');
 });
