@@ -3,7 +3,8 @@ import { type HashedWords, shingles } from './shingles.ts';
 import { winnow } from './winnow.ts';
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const VALUES = new Int8Array(128).fill(-1);
+const FORM = /^[\w-]*/;
+const VALUES = new Uint8Array(128);
 for (const [value, digit] of [...DIGITS].entries()) VALUES[digit.charCodeAt(0)] = value;
 /** Four digits of six bits hold a hash of 24. */
 const LENGTH = 4;
@@ -28,15 +29,13 @@ export function formatHashes(hashes: readonly number[]): string {
 
 /** The inverse of `formatHashes`; of a line that is not of this form only the hashes before its fault. */
 export function parseHashes(line: string): Uint32Array {
-	const hashes = new Uint32Array(Math.floor(line.length / LENGTH));
-	for (let place = 0; place < hashes.length; place++) {
-		let hash = 0;
-		for (let at = place * LENGTH; at < (place + 1) * LENGTH; at++) {
-			const digit = VALUES[line.charCodeAt(at)] ?? -1;
-			if (digit < 0) return hashes.subarray(0, place);
-			hash = hash * 64 + digit;
-		}
-		hashes[place] = hash;
+	const [digits = ''] = FORM.exec(line) ?? [];
+	const hashes = new Uint32Array(Math.floor(digits.length / LENGTH));
+	for (let place = 0, at = 0; place < hashes.length; place++) {
+		let hash = VALUES[digits.charCodeAt(at++)] as number;
+		hash = (hash << 6) | (VALUES[digits.charCodeAt(at++)] as number);
+		hash = (hash << 6) | (VALUES[digits.charCodeAt(at++)] as number);
+		hashes[place] = (hash << 6) | (VALUES[digits.charCodeAt(at++)] as number);
 	}
 	return hashes;
 }

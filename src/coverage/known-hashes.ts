@@ -11,7 +11,7 @@ export type SharedHashes = { places: number[]; hashes: number; of: number };
 export class KnownHashes {
 	/** How many hashes each fingerprint has. */
 	readonly #sizes: readonly number[];
-	/** A hash plus one; 0 is a free slot. */
+	/** A hash plus one, which is as good as any number for its place; 0 is a free slot. */
 	readonly #slots: Uint32Array;
 	/** Of which fingerprint it is. */
 	readonly #texts: Uint32Array;
@@ -22,41 +22,38 @@ export class KnownHashes {
 		const count = this.#sizes.reduce((sum, size) => sum + size, 0);
 		this.#slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * count + 2)));
 		this.#texts = new Uint32Array(this.#slots.length);
-		for (const [text, hashes] of all.entries()) for (const hash of hashes) this.#add(hash, text);
+		for (const [text, hashes] of all.entries()) this.#add(hashes, text);
 	}
 
 	/** What an article has of each text, `runs` being its shingles; a hash whose every place is marked as quoted does not count. */
 	sharedWith(runs: readonly number[], isQuoted: Uint8Array): SharedHashes[] {
+		const [slots, last] = [this.#slots, this.#slots.length - 1];
 		const shared = this.#sizes.map((of): SharedHashes => ({ places: [], hashes: 0, of }));
-		const isCounted = new Uint8Array(this.#slots.length);
+		const counted = new Set<number>();
 		for (let place = 0; place < runs.length; place++) {
-			const key = (runs[place] ?? 0) + 1;
-			for (let slot = this.#slotOf(key); this.#slots[slot] !== 0; slot = this.#next(slot)) {
-				const one = shared[this.#texts[slot] ?? 0];
-				if (this.#slots[slot] !== key || !one) continue;
+			const key = (runs[place] as number) + 1;
+			for (let slot = key & last; slots[slot] !== 0; slot = (slot + 1) & last) {
+				const one = slots[slot] === key ? shared[this.#texts[slot] ?? 0] : undefined;
+				if (!one) continue;
 				one.places.push(place);
-				if (isQuoted[place] || isCounted[slot]) continue;
-				isCounted[slot] = 1;
+				if (isQuoted[place] || counted.has(slot)) continue;
+				counted.add(slot);
 				one.hashes += 1;
 			}
 		}
 		return shared;
 	}
 
-	#add(hash: number, text: number): void {
-		let slot = this.#slotOf(hash + 1);
-		while (this.#slots[slot] !== 0) slot = this.#next(slot);
-		this.#slots[slot] = hash + 1;
-		this.#texts[slot] = text;
-	}
-
-	/** A hash is as good as any number for a place. */
-	#slotOf(key: number): number {
-		return key & (this.#slots.length - 1);
-	}
-
-	#next(slot: number): number {
-		return (slot + 1) & (this.#slots.length - 1);
+	/** All at once, by what is at hand: when the table is made, the engine has compiled nothing of this. */
+	#add(hashes: Uint32Array, text: number): void {
+		const [slots, texts, last] = [this.#slots, this.#texts, this.#slots.length - 1];
+		for (let at = 0; at < hashes.length; at++) {
+			const key = (hashes[at] as number) + 1;
+			let slot = key & last;
+			while (slots[slot] !== 0) slot = (slot + 1) & last;
+			slots[slot] = key;
+			texts[slot] = text;
+		}
 	}
 }
 

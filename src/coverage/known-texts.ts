@@ -89,11 +89,10 @@ function bridged(places: readonly number[]): Run[] {
 
 function passagesOf({ from, to }: Run, words: HashedWords): Passage[] {
 	const passages: Passage[] = [];
-	for (let word = from; word < to; word++) {
-		const place = words.place(word);
+	for (const place of words.placesOf(from, to)) {
 		const before = passages.at(-1);
 		if (before?.block === place.block) before.end = place.end;
-		else passages.push(place);
+		else passages.push({ ...place });
 	}
 	return passages;
 }

@@ -1,65 +1,59 @@
 import type { TextBlock } from '../page/article-text.ts';
 import type { Passage } from '../page/block.ts';
-import { fold, originalSpan } from '../text/fold.ts';
-import { isUnspaced, isWordUnit } from '../text/letters.ts';
+import { walkWords } from './hash-words.ts';
 
 /** Words in a shingle; how it was chosen stands in docs/decisions/0016. */
 export const SHINGLE_WORDS = 4;
 
-/** The words of a text in its order: of each a hash of 32 bits, and where it stands. */
+type Block = Pick<TextBlock, 'index' | 'text'>;
+
+/** The words of a text in its order: of each a hash of 32 bits, and where it stands, which is worked out only when asked. */
 export class HashedWords {
 	readonly hashes: number[] = [];
-	readonly #blocks: number[] = [];
-	readonly #starts: number[] = [];
-	readonly #ends: number[] = [];
-	/** The first word of each block, by the block's number. */
-	readonly #first = new Map<number, number>();
+	readonly #blocks: Block[] = [];
+	/** Of each block the number of its first word. */
+	readonly #firsts: number[] = [];
+	readonly #places: Passage[][] = [];
 
 	get places(): Passage[] {
-		return this.hashes.map((_, word) => this.place(word));
+		return this.#blocks.flatMap((_, at) => this.#placesIn(at));
 	}
 
-	place(word: number): Passage {
-		return {
-			block: this.#blocks[word] ?? 0,
-			start: this.#starts[word] ?? 0,
-			end: this.#ends[word] ?? 0,
-		};
+	/** Where the words from one to before another stand. */
+	placesOf(from: number, to: number): Passage[] {
+		const last = this.#firsts.findLastIndex((first) => first < to);
+		const first = this.#firsts.findLastIndex((start) => start <= from);
+		const places = this.#blocks.slice(first, last + 1).flatMap((_, at) => this.#placesIn(first + at));
+		const start = this.#firsts[first] ?? 0;
+		return places.slice(from - start, to - start);
 	}
 
 	/** Mark the words that stand in one of these passages by a 1. */
 	marksIn(passages: readonly Passage[]): Uint8Array {
 		const marks = new Uint8Array(this.hashes.length);
 		for (const { block, start, end } of passages) {
-			for (let word = this.#first.get(block) ?? marks.length; this.#blocks[word] === block; word++) {
-				if (start <= (this.#starts[word] ?? 0) && (this.#ends[word] ?? 0) <= end) marks[word] = 1;
-			}
+			const at = this.#blocks.findIndex(({ index }) => index === block);
+			for (const [word, place] of this.#placesIn(at).entries())
+				if (start <= place.start && place.end <= end) marks[(this.#firsts[at] ?? 0) + word] = 1;
 		}
 		return marks;
 	}
 
 	/** Add a block's words behind those that are there. */
-	add({ index, text }: Pick<TextBlock, 'index' | 'text'>): void {
-		const folded = fold(text);
-		if (!this.#first.has(index)) this.#first.set(index, this.hashes.length);
-		const units = folded.text;
-		for (let at = 0; at < units.length; at++) {
-			const first = units.charCodeAt(at);
-			if (!isWordUnit(first)) continue;
-			let hash = mix(SEED, first);
-			let end = at + 1;
-			for (; end < units.length && goesOn(units.charCodeAt(end)); end++)
-				hash = mix(hash, units.charCodeAt(end));
-			this.#push(hash, index, originalSpan(folded, at, end));
-			at = end - 1;
-		}
+	add(block: Block): void {
+		this.#firsts.push(this.hashes.length);
+		this.#blocks.push(block);
+		walkWords(block.text, (hash) => this.hashes.push(hash));
 	}
 
-	#push(hash: number, block: number, { start, end }: { start: number; end: number }): void {
-		this.hashes.push(hash);
-		this.#blocks.push(block);
-		this.#starts.push(start);
-		this.#ends.push(end);
+	#placesIn(at: number): Passage[] {
+		const known = this.#places[at];
+		if (known) return known;
+		const { index: block, text } = this.#blocks[at] ?? { index: -1, text: '' };
+		const places: Passage[] = [];
+		walkWords(text, (_, start, end) => places.push({ block, start, end }));
+		this.#places[at] = places;
+		return places;
 	}
 }
 
@@ -67,34 +61,37 @@ export class HashedWords {
  * An article's words, compared as names are (`fold`): lower case, without diacritics and punctuation. In scripts without
  * spaces every letter counts as a word. Linear.
  */
-export function hashWords(blocks: readonly Pick<TextBlock, 'index' | 'text'>[]): HashedWords {
+export function hashWords(blocks: readonly Block[]): HashedWords {
 	const words = new HashedWords();
 	for (const block of blocks) words.add(block);
 	return words;
 }
 
-/** Whether a unit belongs to the word before it. */
-function goesOn(unit: number): boolean {
-	return isWordUnit(unit) && !isUnspaced(unit);
-}
-
 /** A hash for every run of so many words, by the place of its first word; none for a text that is shorter. */
 export function shingles({ hashes }: Pick<HashedWords, 'hashes'>, length = SHINGLE_WORDS): number[] {
 	const runs: number[] = [];
-	for (let at = 0; at + length <= hashes.length; at++) {
-		let run = SEED;
-		for (let word = at; word < at + length; word++) run = mix(run, hashes[word] ?? 0);
-		runs.push((run ^ (run >>> 13)) & MASK);
+	const gone = power(STEP, length);
+	for (let at = 0, run = 0; at < hashes.length; at++) {
+		run = Math.imul(run, STEP) + (hashes[at] ?? 0);
+		if (at >= length) run -= Math.imul(hashes[at - length] ?? 0, gone);
+		run |= 0;
+		if (at >= length - 1) runs.push(mix(run) >>> UNUSED_BITS);
 	}
 	return runs;
 }
 
 /** Shingles are kept in 24 bits: four letters in a dossier. */
-const MASK = 0xffffff;
-const SEED = 0x811c9dc5;
+const UNUSED_BITS = 8;
+const STEP = 0x9e3779b1;
 
-/** FNV-1a by words of 32 bits, its upper bits brought down so that the lowest depend on all. */
-function mix(hash: number, unit: number): number {
-	const mixed = Math.imul(hash ^ unit, 0x01000193);
-	return mixed ^ (mixed >>> 15);
+function power(base: number, exponent: number): number {
+	let result = 1;
+	for (let times = 0; times < exponent; times++) result = Math.imul(result, base);
+	return result;
+}
+
+/** All bits of a number in each of its upper ones: the end of MurmurHash3 (Appleby), but for its last step. */
+function mix(hash: number): number {
+	const mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+	return Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
 }
