@@ -97,26 +97,30 @@ function countryOf({ url, outlet }: Coverage, outlets: readonly Outlet[]): strin
 	return outlets.find(({ name }) => name === outlet)?.country;
 }
 
-/** Of a text that is not known, only an outlet's own text can be said to be independent. */
+/** What is nobody's known text cannot be said to be independent; of such a text only an outlet's own can be. */
 function isIndependent(entry: Coverage, text: Coverage | undefined): boolean {
-	return text === undefined ? entry.textBy === 'own' : originOf(entry) !== originOf(text);
+	const [one, other] = [originOf(entry), text && originOf(text)];
+	return other === undefined ? entry.textBy === 'own' : one !== undefined && one !== other;
 }
 
 function isSameText(entry: Coverage, { text, part }: Standpoint, days: number | undefined): boolean {
-	if (text === undefined || originOf(entry) !== originOf(text)) return false;
+	const origin = originOf(entry);
+	if (text === undefined || origin === undefined || origin !== originOf(text)) return false;
 	return entry.part === part && (days ?? 0) <= ONE_TEXT_DAYS;
 }
 
 /** What two accounts of one text share in order; nothing where too little is known of the other to say. */
-function sharedWith({ statements = [] }: Coverage, { stated }: Standpoint): Pick<CoverageCard, 'shared'> {
+function sharedWith({ id, statements = [] }: Coverage, from: Standpoint): Pick<CoverageCard, 'shared'> {
+	if (!from.inOrder.has(id)) return {};
+	const { stated } = from;
 	const [shorter = [], longer = []] = [statements, stated].toSorted((a, b) => a.length - b.length);
 	const shared = sameOrder(shorter, longer);
 	return isRetelling(shared) ? { shared } : {};
 }
 
-/** Whose words an entry has. */
-function originOf({ textBy, outlet }: Coverage): string {
-	return (textBy === 'own' ? outlet : textBy).toLowerCase();
+/** Whose words an entry has; undefined where that is not known. */
+function originOf({ textBy, outlet }: Coverage): string | undefined {
+	return (textBy === 'own' ? outlet : textBy)?.toLowerCase();
 }
 
 function isPaired(entry: Coverage, text: Coverage | undefined): boolean {

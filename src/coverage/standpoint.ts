@@ -19,6 +19,8 @@ export type Standpoint = {
 	leftOut: Set<string>;
 	/** The article's statements in its order. */
 	stated: readonly string[];
+	/** Entries of whose statements all are known, in their order. */
+	inOrder: Set<string>;
 	outlets: Outlet[];
 };
 
@@ -38,6 +40,7 @@ export function standpointOf(input: CoverageInput, current: Coverage | undefined
 		languages: new Set([...reader.languages, ...(language === undefined ? [] : [language])].map(primaryTag)),
 		leftOut: new Set(input.leftOut),
 		stated: input.stated,
+		inOrder: new Set(dossier.fingerprints?.map(({ coverage }) => coverage)),
 		outlets,
 	};
 }

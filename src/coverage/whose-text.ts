@@ -3,8 +3,8 @@ import type { TextBlock } from '../page/article-text.ts';
 import { type ComparedText, findKnownTexts, type TextMatch } from './known-texts.ts';
 import { isRetelling, type SameOrder, sameOrder } from './same-order.ts';
 
-/** Whose text an entry has: its outlet's, an agency's that it ran, one that another outlet had run before, or retold. */
-export type TextKind = 'own' | 'agency' | 'republished' | 'retold';
+/** Whose text an entry has: its outlet's, an agency's that it ran, one that another outlet had run before, retold, or not known. */
+export type TextKind = 'own' | 'agency' | 'republished' | 'retold' | 'unknown';
 
 /** What an article was found to be made from; empty when that is nothing that is known. */
 export type WhoseText = {
@@ -22,6 +22,7 @@ export type AskedText = ComparedText & { stated: readonly string[]; current?: Co
 
 /** Which of these an entry is. */
 export function textKind({ textBy, via, retold, outlet }: Coverage): TextKind {
+	if (textBy === undefined) return 'unknown';
 	if (textBy === 'own' || textBy === outlet) return 'own';
 	if (retold === true) return 'retold';
 	return via !== undefined && via !== outlet ? 'republished' : 'agency';
@@ -54,7 +55,7 @@ function retold(entry: Coverage, { stated, current }: AskedText): (KnownText & S
 
 /** Names under which the texts of others go. */
 function sourceNames(coverage: readonly Coverage[]): Set<string> {
-	const names = coverage.flatMap(({ textBy, via }) => [textBy, via ?? 'own']);
+	const names = coverage.flatMap(({ textBy = 'own', via = 'own' }) => [textBy, via]);
 	return new Set(names.filter((name) => name !== 'own'));
 }
 

@@ -170,8 +170,8 @@ export type Coverage = {
 	/** What the date rests on: `page`, `url`, `text`, `inferred`. */
 	dateBasis?: 'page' | 'url' | 'text' | 'inferred';
 	language: string;
-	/** Whose text it is: `own`, or an agency's or outlet's name such as `AP`. */
-	textBy: string;
+	/** Whose text it is: `own`, or an agency's or outlet's name such as `AP`. Absent: not known, or put together from several. */
+	textBy?: string;
 	/** True when the outlet tells that text in its own words. */
 	retold?: boolean;
 	/** Who ran it in between, when it is a copy of a copy: `Fox News`. */

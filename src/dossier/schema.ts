@@ -134,7 +134,7 @@ const coverage = object<Coverage>({
 	published: optional(isoDate),
 	dateBasis: optional(oneOf('page', 'url', 'text', 'inferred')),
 	language,
-	textBy: text,
+	textBy: optional(text),
 	retold: optional(truth),
 	via: optional(text),
 	part,

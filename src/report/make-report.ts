@@ -97,7 +97,7 @@ function toldText({ contains, retells }: WhoseText): ToldText {
 }
 
 function textOrigin({ id, outlet, textBy, via, published }: Coverage): TextOrigin {
-	return { id, outlet, textBy, ...(via && { via }), ...(published && { published }) };
+	return { id, outlet, ...(textBy && { textBy }), ...(via && { via }), ...(published && { published }) };
 }
 
 /** An item without the patterns by which it is found: they are most of it, and of no use to whoever shows it. */

@@ -1,5 +1,6 @@
 import type { CoverageCard } from '../coverage/choose.ts';
 import { atQuotation } from '../coverage/links.ts';
+import type { Coverage } from '../dossier/dossier.ts';
 import type { Words } from '../locale/sidebar-words.ts';
 import type { ListedCard, ListedCoverage } from '../report/report.ts';
 import { DossierText, useReading } from './context.tsx';
@@ -40,6 +41,7 @@ function Card({ card }: { card: CoverageCard }) {
 	const { coverage, reasons, sameText, shared } = card;
 	const { translator } = useReading();
 	const { say, find, list } = translator;
+	const whose = whoseText(coverage, translator);
 	const because = reasons.flatMap((reason) => find(`coverage.why.${reason}`) ?? []);
 	return (
 		<div class="card">
@@ -51,7 +53,7 @@ function Card({ card }: { card: CoverageCard }) {
 				<Headline coverage={coverage} />
 				<OutwardIcon />
 			</Outward>
-			<p class="whose">{whoseText(coverage, translator)}</p>
+			{whose && <p class="whose">{whose}</p>}
 			<Quoted card={card} />
 			<p>
 				<Archived href={coverage.url} day={coverage.published} of={coverage.outlet} />
@@ -97,7 +99,7 @@ function Headline({ coverage: { headline, headlineIsOurs, language } }: { covera
 	const { translator } = useReading();
 	return (
 		<>
-			<span lang={language} dir="auto">
+			<span lang={headlineIsOurs ? 'en' : language} dir="auto">
 				{headline}
 			</span>
 			{headlineIsOurs && <span class="soft"> ({translator.say('coverage.ourHeadline')})</span>}
@@ -136,8 +138,9 @@ function facts(
 	return [...(when ? [when] : []), languageName(language)];
 }
 
-/** Whose text an account really is: "AP’s text, run by Fox News". */
-function whoseText({ textBy: by, via, outlet, retold }: ListedCoverage, { say }: Words): string {
+/** Whose text an account really is: "AP’s text, run by Fox News". Where it is nobody's alone, the note says of what it is made. */
+function whoseText({ textBy: by, via, outlet, retold, note }: Coverage, { say }: Words): string {
+	if (!by) return note ? '' : say('coverage.text.unknown');
 	if (by === 'own') return say('coverage.text.own', { outlet });
 	if (by === outlet) return say('coverage.text.copy', { by });
 	if (retold) return say('coverage.text.retold', { by, outlet });

@@ -58,7 +58,7 @@ export function orderValues({ same, of }: SameOrder, { number, percent }: Words)
 
 /** "AP’s report of 29 January 2024, as run by Fox News". */
 function reportOf({ outlet, textBy, via, published }: TextOrigin, { say, date }: Words): string {
-	const isOwn = textBy === 'own' || textBy === outlet;
+	const isOwn = !textBy || textBy === 'own' || textBy === outlet;
 	const by = isOwn ? outlet : textBy;
 	const report = published
 		? say('origin.report', { by, date: date(published) })

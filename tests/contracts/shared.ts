@@ -24,15 +24,28 @@ export function seedTexts(): string[] {
 	return readSeeds().flatMap(({ must_stay }) => must_stay);
 }
 
-type Row = { url: string | null; verification: string; note?: string };
+/** What the research knows of another's article. `agency`: whose text it is, in its words. */
+export type ResearchedArticle = {
+	url: string | null;
+	verification: string;
+	headline: string;
+	date: string | null;
+	date_basis: string;
+	lang: string;
+	topic: string;
+	agency: string | null;
+	note?: string;
+};
 
 /** What the research knows of others' articles. */
-export function readResearchedCoverage(): Row[] {
-	return (JSON.parse(readFileSync(research, 'utf8')) as { coverage: Row[] }).coverage;
+export function readResearchedCoverage(): ResearchedArticle[] {
+	return (JSON.parse(readFileSync(research, 'utf8')) as { coverage: ResearchedArticle[] }).coverage;
 }
 
+type PublishedHeadline = { url: string; label: string; title: string; lang: string; published?: string };
+
 /** Headlines as they were published, each labelled with what it is about. */
-export function readHeadlines(): { url: string; label: string }[] {
+export function readHeadlines(): PublishedHeadline[] {
 	const lines = readFileSync(new URL('event/headlines.jsonl', shared), 'utf8').trim().split('\n');
 	return lines.map((line) => JSON.parse(line));
 }

@@ -9,6 +9,10 @@ const only = (...ids: string[]) => ({
 const changed = (id: string, change: Partial<Coverage>, among = coverage) => ({
 	dossier: { ...dossier, coverage: among.map((one) => (one.id === id ? { ...one, ...change } : one)) },
 });
+const nobodys = (id: string, { dossier: of }: ReturnType<typeof only>) => {
+	const strip = ({ textBy: _, ...one }: Coverage): Coverage => one;
+	return { dossier: { ...of, coverage: of.coverage.map((one) => (one.id === id ? strip(one) : one)) } };
+};
 const entry = (id: string) => coverage.find((one) => one.id === id)!;
 const reads = (...languages: string[]) => ({ reader: { languages } });
 const elsewhere: Article = { href: 'https://nobody.example/a', published: '2024-01-29' };
@@ -209,6 +213,28 @@ const CASES: Case[] = [
 		article: { on: 'sky-visit' },
 		given: changed('dawn-visit', { headlineIsOurs: true }),
 		other: 'tehran-visit',
+	},
+	{
+		beside: 'an account of which nobody knows whose text it is',
+		article: { on: 'sky-visit' },
+		given: nobodys('dawn-visit', only('sky-visit', 'dawn-visit')),
+		other: 'dawn-visit',
+		why: ['!independent-text', 'same-part'],
+		sameText: false,
+	},
+	{
+		beside: 'an agency’s text, an own text rather than one that nobody knows',
+		article: { on: 'sky-visit' },
+		given: nobodys('dawn-visit', only('sky-visit', 'dawn-visit', 'tehran-visit')),
+		other: 'tehran-visit',
+		why: ['independent-text'],
+	},
+	{
+		beside: 'an article of which nobody knows whose text it is, an outlet’s own',
+		article: { on: 'dawn-visit' },
+		given: nobodys('dawn-visit', only('dawn-visit', 'crimson-visit', 'tehran-visit')),
+		other: 'tehran-visit',
+		why: ['independent-text'],
 	},
 	{ beside: 'nothing at all', article: elsewhere, given: only(), other: undefined },
 ];
