@@ -51,5 +51,9 @@ export const IF = words('if whether may could might would unless should اگر �
 export const SUBORDINATE = words(
 	'after before when while since که بعدما عندما حين जब nachdem als après cuando dopo quando nadat toen когда после коли gdy',
 );
+/** Parts of the day: "before dawn" is no clause. */
+export const DAY_PARTS = words(
+	'dawn sunrise daybreak noon midday sunset dusk midnight nightfall الفجر الظهر منتصف midi minuit mediodía medianoche рассвета полудня полуночи',
+);
 /** After a distance: it is measured from the border inwards. */
 export const DEPTH = words('inside into deep within اندر داخل عمق अंदर भीतर');

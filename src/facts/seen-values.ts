@@ -4,7 +4,7 @@ import type { Distance } from '../text/distances.ts';
 import type { TextNumber } from '../text/numbers.ts';
 import { type CountedNumber, countedNumbers } from './counted.ts';
 import type { MatchContext } from './match.ts';
-import { CLAUSE_ENDS, DEPTH, OTHER_AFTER, SUBORDINATE } from './particles.ts';
+import { CLAUSE_ENDS, DAY_PARTS, DEPTH, OTHER_AFTER, SUBORDINATE } from './particles.ts';
 import { type Placed, type PlacedHit, placeInBlock, type SentenceView } from './sentence-view.ts';
 
 /** Words between a day, time or distance and what it belongs to. */
@@ -53,7 +53,8 @@ function isOfAnother(
 	const own = fit.filter(isDeed);
 	if (own.length === 0) return false;
 	const nearestOwn = Math.min(...own.map((hit) => distanceOf(view.words, day, hit)));
-	const isOwn = (hit: PlacedHit) => own.some(({ first, last }) => hit.first <= last && first <= hit.last);
+	// "Struck targets" is one deed.
+	const isOwn = (hit: PlacedHit) => own.some(({ first, last }) => hit.first <= last + 1 && first <= hit.last);
 	return view.hits.some((hit) => isDeed(hit) && !isOwn(hit) && distanceOf(view.words, day, hit) < nearestOwn);
 }
 
@@ -134,5 +135,8 @@ function distanceOf(words: SentenceView['words'], a: Between, b: Between): numbe
 	const [from, to] = a.first < b.first ? [a.last + 1, b.first] : [b.last + 1, a.first];
 	const between = words.slice(from, to);
 	if (between.some(({ text }) => CLAUSE_ENDS.has(text))) return Number.POSITIVE_INFINITY;
-	return between.length + (between.some(({ text }) => SUBORDINATE.has(text)) ? OTHER_CLAUSE : 0);
+	const opens = between.some(
+		({ text }, i) => SUBORDINATE.has(text) && !DAY_PARTS.has(between[i + 1]?.text ?? ''),
+	);
+	return between.length + (opens ? OTHER_CLAUSE : 0);
 }

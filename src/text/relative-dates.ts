@@ -20,6 +20,8 @@ export type NamedDay = { start: number; end: number } & ({ day: string } | { fro
 
 /** What relative days are counted from: the day of publication and the day named last; absent when not known. */
 export type Anchors = { published?: string | undefined; told?: () => string | undefined };
+/** The same at a place of a text, and the day that this text named last. */
+type AnchorsHere = Anchors & { here: string | undefined };
 
 const WEEKDAY = 1000;
 const ODD = 2000;
@@ -38,6 +40,8 @@ const LAST = new Set(LAST_WORDS.map(foldText));
 const FUTURE = new Set(FUTURE_WORDS.map(foldText));
 /** Characters around a weekday in which the verb stands that puts it into the future. */
 const FUTURE_NEAR = 80;
+/** Characters before what opens a sentence: a quotation mark, "And", "But". */
+const OPENING = 5;
 
 /**
  * The days that a folded text names, printed ones (`dates`, those of `findDates`) and relative ones ("on Monday",
@@ -60,7 +64,8 @@ export function nameDays(
 	const days: NamedDay[] = [];
 	let last: string | undefined;
 	for (const one of [...printed, ...found].sort((a, b) => a.start - b.start)) {
-		const named = 'ids' in one ? relative(folded, one, { published, told: () => last ?? told?.() }) : one;
+		const named =
+			'ids' in one ? relative(folded, one, { published, here: last, told: () => last ?? told?.() }) : one;
 		if (!named) continue;
 		days.push(named);
 		if ('day' in named) last = named.day;
@@ -84,16 +89,23 @@ type FoundName = { start: number; end: number; ids: readonly number[] };
 
 function relative(
 	folded: string,
-	{ start, end, ids: [id = 0] }: FoundName,
-	anchors: Anchors,
+	{ start, end, ids }: FoundName,
+	anchors: AnchorsHere,
 ): NamedDay | undefined {
+	const id = mostSaid(ids);
 	if (id >= NO_DAY) return undefined;
-	if (id >= ODD) return counted({ start, end }, anchors.told?.(), oddDays(folded, end, id - ODD));
+	if (id >= ODD) return oddDay(folded, { start, end }, id - ODD, anchors);
 	if (id >= WEEKDAY) return onWeekday(folded, { start, end }, id - WEEKDAY, anchors.published);
 	const turn = RELATIVE[id]?.turn;
 	if (!turn) return undefined;
 	const from = turn.from === 'told' ? anchors.told?.() : anchors.published;
 	return counted({ start, end }, from, turn.days);
+}
+
+/** Of names that end with the same word the longest: the Arabic for two days begins like that for one. */
+function mostSaid(ids: readonly number[]): number {
+	const lengthOf = (id: number) => RELATIVE[id]?.name.length ?? 0;
+	return ids.reduce((most, id) => (lengthOf(id) > lengthOf(most) ? id : most), ids[0] ?? 0);
 }
 
 function counted(
@@ -106,10 +118,20 @@ function counted(
 	return { ...span, from: addDays(from, days[0]), to: addDays(from, days[1]) };
 }
 
-/** "The day before." counts back; "the day before Iran struck" says when Iran did: a day later. */
-function oddDays(folded: string, end: number, which: number): number {
+/**
+ * "The day before." counts back; "on Thursday, two days after Iran struck" says when Iran did: earlier than the day named
+ * here. Opening a sentence that named none, it says when the rest was: "Two days after the strike, Pakistan …".
+ */
+function oddDay(
+	folded: string,
+	span: { start: number; end: number },
+	which: number,
+	{ here, told }: AnchorsHere,
+): NamedDay | undefined {
 	const days = ODD_WORDS[which]?.[1] ?? 0;
-	return /^ ?(?:[.,;:)"]|$|and )/.test(folded.slice(end)) ? days : -days;
+	if (/^ ?(?:[.,;:)"]|$|and )/.test(folded.slice(span.end))) return counted(span, told?.(), days);
+	if (here !== undefined) return counted(span, here, -days);
+	return span.start <= OPENING ? counted(span, told?.(), days) : undefined;
 }
 
 function onWeekday(

@@ -41,26 +41,64 @@ const TURNS: readonly [names: string, from: Turn['from'], days: Turn['days']][] 
 		'told',
 		1,
 	],
-	['two days later|دو روز بعد|دو دن بعد|بعد يومين|दो दिन बाद', 'told', 2],
-	['two days earlier|دو روز قبل|دو دن قبل|دو روز پہلے|دو روز پیش|قبل يومين|दो दिन पहले', 'told', -2],
+	['بعد يومين', 'told', 2],
+	['قبل يومين', 'told', -2],
+	[
+		'a week later|one week later|ایک ہفتے بعد|ایک ہفتہ بعد|یک هفته بعد|بعد أسبوع|एक हफ्ते बाद|एक सप्ताह बाद',
+		'told',
+		7,
+	],
+	['a week earlier|one week earlier|ایک ہفتہ قبل|یک هفته قبل|قبل أسبوع|एक हफ्ते पहले|एक सप्ताह पहले', 'told', -7],
 	['the same day|اسی روز|اسی دن|همان روز|اليوم نفسه|उसी दिन', 'told', 0],
 ];
 
+/** From two days on; the words of a language in the order of its numbers. */
+const COUNTED =
+	'two three four five six seven eight nine ten|دو تین چار پانچ چھ سات آٹھ نو دس|دو سه چهار پنج شش هفت هشت نه ده|दो तीन चार पांच छह सात आठ नौ दस|- ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة'
+		.split('|')
+		.map((words) => words.split(' '));
+/** What says so many days, `#`, in the same order of languages, and what it is counted from. */
+const COUNTED_FORMS: readonly [forms: string, from: Turn['from'], sign: 1 | -1][] = [
+	['# days later|# دن بعد,# روز بعد|# روز بعد|# दिन बाद|بعد # أيام', 'told', 1],
+	['# days earlier|# دن قبل,# روز قبل,# روز پہلے|# روز قبل,# روز پیش|# दिन पहले|قبل # أيام', 'told', -1],
+	['# days ago||||', 'published', -1],
+];
+
 /** Phrases of relative time with what they say. */
-export const RELATIVE: readonly { name: string; turn: Turn }[] = TURNS.flatMap(([names, from, days]) =>
-	names.split('|').map((name) => ({ name, turn: { from, days } })),
-);
+export const RELATIVE: readonly { name: string; turn: Turn }[] = [
+	...TURNS.flatMap(([names, from, days]) => names.split('|').map((name) => ({ name, turn: { from, days } }))),
+	...COUNTED_FORMS.flatMap(([forms, from, sign]) =>
+		forms.split('|').flatMap((all, language) =>
+			all.split(',').flatMap((form) =>
+				countedDays(form, language).map(({ name, days }) => ({
+					name,
+					turn: { from, days: sign * days },
+				})),
+			),
+		),
+	),
+];
+
+/** A form of words with every number from two to ten, as a word and as a digit. */
+function countedDays(form: string, language: number): { name: string; days: number }[] {
+	if (form === '') return [];
+	return (COUNTED[language] ?? []).flatMap((word, i) =>
+		[word, `${i + 2}`]
+			.filter((number) => number !== '-')
+			.map((number) => ({ name: form.replace('#', number), days: i + 2 })),
+	);
+}
 
 /** "The day before": with what follows it, the day is counted the other way round ("two days after Iran struck"). */
 export const BEFORE_OR_AFTER: Readonly<Record<string, number>> = {
 	'the day before': -1,
 	'a day before': -1,
 	'one day before': -1,
-	'two days before': -2,
 	'the day after': 1,
 	'a day after': 1,
 	'one day after': 1,
-	'two days after': 2,
+	...Object.fromEntries(countedDays('# days before', 0).map(({ name, days }) => [name, -days])),
+	...Object.fromEntries(countedDays('# days after', 0).map(({ name, days }) => [name, days])),
 };
 
 /** Words that make the weekday behind or before them one to come, or the one gone by. */

@@ -200,7 +200,12 @@ export const HARD_CASES: AnnotatedPassage[] = [
 			'workers-shot',
 			'workers-shot-near-saravan',
 		],
-		figures: { 'second-strike-killed': '9', 'workers-killed': '9', 'second-strike-date': '2024-01-18' },
+		figures: {
+			'second-strike-killed': '9',
+			'workers-killed': '9',
+			'second-strike-date': '2024-01-18',
+			'workers-shot-date': '2024-01-27|nine days later',
+		},
 		doubted: [],
 	},
 	{
