@@ -3,7 +3,7 @@ import { MAY_SAY } from './grammar-signs.ts';
 import type { Speaker } from './mention.ts';
 import { AND, CLAUSE_ENDS } from './particles.ts';
 import { type PlacedHit, placeInBlock, type SentenceView } from './sentence-view.ts';
-import { CLAIM, DOUBTED, PASSIVE, SAY, SPEAKER_AFTER } from './speech-words.ts';
+import { CLAIM, CONTRAST, DOUBTED, PASSIVE, SAY, SPEAKER_AFTER } from './speech-words.ts';
 
 /** Words between a speaker's name and the verb. */
 const SPEAKER_NEAR = 9;
@@ -88,9 +88,16 @@ function isOfResponsibility(words: SentenceView['words'], at: number): boolean {
 /** Whether what a verb says is what the names say: behind it, or all before it where it ends the sentence. */
 function covers({ words, text }: SentenceView, at: number, fit: readonly PlacedHit[]): boolean {
 	const verb = words[at]?.text ?? '';
+	if (isContrasted(words, at, fit)) return false;
 	if (DOUBTED.has(verb)) return fit.some(({ first }) => first > at && first - at <= DOUBTED_NEAR);
 	if (fit.some(({ first }) => first > at)) return true;
 	return words.length - at <= AT_END || /["”»]/.test(text) || words[at - 1]?.text === 'as';
+}
+
+/** "Iran claimed …, while Pakistan …": what stands behind the contrast is somebody else's. */
+function isContrasted(words: SentenceView['words'], at: number, fit: readonly PlacedHit[]): boolean {
+	const contrast = words.findIndex(({ text }, i) => i > at && CONTRAST.has(text));
+	return contrast > 0 && fit.every(({ first }) => first > contrast);
 }
 
 /** The nearest name before the verb, in its clause; behind it where the verb comes first, or where nobody stands before. */

@@ -26,7 +26,7 @@ export function countedNumbers(view: SentenceView, counting: Counting): CountedN
 	if (view.numbers.length === 0) return [];
 	return view.numbers.flatMap((number, i) => {
 		const counted =
-			countedBy(view, number, { of, next: view.numbers[i + 1]?.first ?? view.words.length }) ??
+			countedBy(view, number, counting, view.numbers[i + 1]?.first ?? view.words.length) ??
 			countedBefore(view, number, counting) ??
 			countedAs(view, number, of);
 		if (counted === undefined) return [];
@@ -39,15 +39,29 @@ export function countedNumbers(view: SentenceView, counting: Counting): CountedN
 function countedBy(
 	{ hits, words }: SentenceView,
 	number: PlacedNumber,
-	{ of, next }: { of: string; next: number },
-) {
-	return hits.find(
+	{ of, things }: Counting,
+	next: number,
+): PlacedHit | undefined {
+	const counted = hits.find(
 		(hit) =>
 			hit.countsAs.includes(of) &&
 			hit.last >= number.first &&
 			hit.first < Math.max(next, number.last + 1) &&
 			hit.first - number.last <= COUNTED_NEAR &&
 			!words.slice(number.last + 1, hit.first).some(({ text }) => PAUSES.has(text)),
+	);
+	// "Nine workers by the gunmen": the workers are counted; "two militant hideouts": the hideouts are.
+	const isNearer = ({ first, last, countsAs }: PlacedHit) =>
+		first >= number.first &&
+		last > number.last &&
+		last + 1 < (counted?.first ?? 0) &&
+		countsAs.some((id) => things.has(id));
+	if (!counted || hits.some(isNearer)) return undefined;
+	// A word may stand for the thing itself and for a part of it: "نفر".
+	return (
+		hits.find(
+			({ concept, start, end }) => concept === of && start === counted.start && end === counted.end,
+		) ?? counted
 	);
 }
 

@@ -21,6 +21,8 @@ export function findFacts(dossier: Dossier, { blocks, published }: Readable, ind
 	const views = viewSentences(index, blocks, {
 		published: isoDay(published),
 		yearOf: (month, day) => yearWithin(dossier.window, month, day),
+		isItsYear: (year) => yearOf(dossier.window.from) <= year && year <= yearOf(dossier.window.to),
+		persons: new Set(dossier.concepts.filter(({ kind }) => kind === 'person').map(({ id }) => id)),
 	});
 	const context = matchContext(dossier);
 	const { made, doubted } = findStatements(dossier, views, context);
@@ -35,7 +37,11 @@ export function findFacts(dossier: Dossier, { blocks, published }: Readable, ind
 
 /** The year in which a day falls into the event's window; that of its core when it does not. */
 function yearWithin({ from, to, coreFrom }: Dossier['window'], month: number, day: number): number {
-	const years = [coreFrom, from, to].map((date) => Number(date.slice(0, 4)));
+	const years = [coreFrom, from, to].map(yearOf);
 	const fits = years.find((year) => from <= dayOf(year, month, day) && dayOf(year, month, day) <= to);
 	return fits ?? years[0] ?? 0;
+}
+
+function yearOf(date: string): number {
+	return Number(date.slice(0, 4));
 }

@@ -41,7 +41,7 @@ export function fitOf(
 	mood: Mood = 'made',
 ): PlacedHit[] | undefined {
 	if (view.isQuestion !== (mood === 'asked') || !hasConcepts(view.concepts, pattern)) return undefined;
-	if (view.hits.length > MOST_HITS) return undefined;
+	if (view.isOfOtherYear || view.hits.length > MOST_HITS) return undefined;
 	if (pattern.date !== undefined && !namesDay(view, pattern.date)) return undefined;
 	if (pattern.number && !hasNumber(view, pattern.number, context)) return undefined;
 	return assign({ pattern, context, mood, grammar: grammarOf(view, context) }, []);
@@ -108,7 +108,8 @@ function holds({ pattern, context, mood, grammar }: Asked, taken: readonly Place
 	});
 }
 
-function grammarOf(view: SentenceView, { kinds, grammars }: MatchContext): Grammar {
+/** What the grammar of a sentence says of its deeds; worked out once. */
+export function grammarOf(view: SentenceView, { kinds, grammars }: MatchContext): Grammar {
 	let grammar = grammars.get(view);
 	if (!grammar) {
 		grammar = new Grammar(view, kinds);

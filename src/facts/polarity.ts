@@ -5,6 +5,8 @@ import type { PlacedHit, SentenceView } from './sentence-view.ts';
 /** How near a "not" stands to what it denies, in words. */
 const NOT_BEFORE = 4;
 const NOT_AFTER = 3;
+/** How near a "would" stands: "would have little choice but to hit back". */
+const IF_BEFORE = 6;
 
 /** Whether a sentence asserts an action, denies it, or only speaks of it as a thing that may be. */
 export type Polarity = 'asserted' | 'denied' | 'possible';
@@ -20,7 +22,8 @@ export function polarityOf(view: SentenceView, action: PlacedHit): Polarity {
 	if (before.some((text, i) => NOT.has(text) || (text === 't' && before[i + 1] !== undefined)))
 		return 'denied';
 	if (after.some((text) => NOT_AFTER_WORDS.has(text))) return 'denied';
-	return before.some((text) => IF.has(text)) ? 'possible' : 'asserted';
+	const further = wordsBack(view, action.first - 1, IF_BEFORE);
+	return further.some((text) => IF.has(text)) ? 'possible' : 'asserted';
 }
 
 /** Of the words that say "not", those that follow what they deny. */

@@ -46,14 +46,23 @@ export function rolesOf(view: SentenceView, action: PlacedHit, { parties, marked
 	const subject = isSpokenOf(view, action, inClause) ? undefined : before.at(-1);
 	const agents = of('agent');
 	const doer = isArabicScript(view, action) && object ? object : (adjacent ?? subject);
-	const actors = agents.length > 0 ? agents : [...of('actor'), ...(doer ? [doer] : [])];
+	const acting = agents.length > 0 && !adjacent ? agents : [...of('actor'), ...(doer ? [doer] : [])];
+	const actors = [...acting, ...acting.flatMap((actor) => headOf(view, actor, inClause))];
 	const suffers = object === doer ? nextTo(object, of('none')) : object;
 	const targets = [...of('target'), ...(suffers ? [suffers] : [])];
 	return { actors, targets };
 }
 
+/** "سپاه پاسداران ایران": in the Arabic script what something belongs to stands right behind it, and both act. */
+function headOf(view: SentenceView, actor: PlacedHit, parties: readonly PlacedHit[]): PlacedHit[] {
+	if (!isArabicScript(view, actor)) return [];
+	return parties.filter(({ last }) => last === actor.first - 1);
+}
+
 /** "the Iranian strikes", "Iran’s strikes": whatever stands before the name, it says whose the deed is. */
 function isAdjacent({ words }: SentenceView, party: PlacedHit, action: PlacedHit): boolean {
+	// "in Iran in retaliation": what opens with a preposition is nobody's.
+	if (TARGET_BEFORE.has(words[action.first]?.text ?? '')) return false;
 	const between = action.first - party.last - 1;
 	return between === 0
 		? !isArabicScript({ words }, action)
@@ -117,18 +126,19 @@ export function markParties(words: readonly Word[], parties: readonly PlacedHit[
 	for (const [i, party] of parties.entries()) {
 		let mark = markAfter(words, party, parties[i + 1]) ?? markBefore(words, party);
 		// "by Tehran and Islamabad": what is joined has the same part.
-		if (
-			mark === undefined &&
-			before &&
-			party.first - before.last === 2 &&
-			AND.has(words[before.last + 1]?.text ?? '')
-		) {
-			mark = marked.get(before);
-		}
+		if (mark === undefined && before && areJoined(words, before, party)) mark = marked.get(before);
 		marked.set(party, mark ?? 'none');
 		before = party;
 	}
 	return { parties, marked };
+}
+
+/** "Tehran and Islamabad"; in Arabic the "and" is glued to the second name. */
+function areJoined(words: readonly Word[], one: PlacedHit, other: PlacedHit): boolean {
+	const first = words[other.first];
+	if (other.first === one.last + 1)
+		return first !== undefined && other.start > first.start && first.text.startsWith('و');
+	return other.first === one.last + 2 && AND.has(words[one.last + 1]?.text ?? '');
 }
 
 /** Words between a name and its postposition, genitives not counted ("پاکستانی فوج نے", "ایران کے ٹھکانوں پر"). */

@@ -3,8 +3,8 @@ import type { Span } from '../page/block.ts';
 import type { Distance } from '../text/distances.ts';
 import type { TextNumber } from '../text/numbers.ts';
 import { type CountedNumber, countedNumbers } from './counted.ts';
-import type { MatchContext } from './match.ts';
-import { CLAUSE_ENDS, DAY_PARTS, DEPTH, OTHER_AFTER, SUBORDINATE } from './particles.ts';
+import { grammarOf, type MatchContext } from './match.ts';
+import { AND, CLAUSE_ENDS, DAY_PARTS, DEPTH, OTHER_AFTER, SUBORDINATE } from './particles.ts';
 import { type Placed, type PlacedHit, placeInBlock, type SentenceView } from './sentence-view.ts';
 
 /** Words between a day, time or distance and what it belongs to. */
@@ -31,8 +31,8 @@ export function seenIn(view: SentenceView, { figure, fit, context }: Given): See
 }
 
 /** The day named nearest to what made the sentence fit, in the same clause; none when it is far off. */
-function dayIn(view: SentenceView, fit: readonly PlacedHit[], { kinds }: MatchContext): Seen[] {
-	const own = view.days.filter((day) => !isOfAnother(view, day, fit, kinds));
+function dayIn(view: SentenceView, fit: readonly PlacedHit[], context: MatchContext): Seen[] {
+	const own = view.days.filter((day) => !isOfAnother(view, day, fit, context));
 	return nearest(view, own, fit).map(({ start, end, ...day }) => {
 		const span = { start, end };
 		if ('day' in day) return { value: { date: day.day }, span };
@@ -47,15 +47,35 @@ function isOfAnother(
 	view: SentenceView,
 	day: Between,
 	fit: readonly PlacedHit[],
-	kinds: MatchContext['kinds'],
+	context: MatchContext,
 ): boolean {
-	const isDeed = ({ countsAs }: PlacedHit) => countsAs.some((id) => kinds.get(id) === 'action');
+	const isDeed = ({ countsAs }: PlacedHit) => countsAs.some((id) => context.kinds.get(id) === 'action');
 	const own = fit.filter(isDeed);
 	if (own.length === 0) return false;
 	const nearestOwn = Math.min(...own.map((hit) => distanceOf(view.words, day, hit)));
-	// "Struck targets" is one deed.
-	const isOwn = (hit: PlacedHit) => own.some(({ first, last }) => hit.first <= last + 1 && first <= hit.last);
-	return view.hits.some((hit) => isDeed(hit) && !isOwn(hit) && distanceOf(view.words, day, hit) < nearestOwn);
+	// "Met on Monday and agreed": the day is not that of what follows.
+	const isBehindAnd = ({ first }: PlacedHit) =>
+		view.words.slice(day.last + 1, first).some(({ text }) => AND.has(text));
+	return view.hits.some(
+		(hit) =>
+			isDeed(hit) &&
+			!isBehindAnd(hit) &&
+			distanceOf(view.words, day, hit) < nearestOwn &&
+			!own.some((deed) => isSameDeed(view, [hit, deed], context)),
+	);
+}
+
+/** "Struck targets" is one deed, and so are the missiles that hit a village: of one kind, and done by the same. */
+function isSameDeed(
+	view: SentenceView,
+	[one, other]: readonly [PlacedHit, PlacedHit],
+	context: MatchContext,
+): boolean {
+	if (one.first <= other.last + 1 && other.first <= one.last) return true;
+	if (!one.countsAs.some((id) => other.countsAs.includes(id))) return false;
+	const grammar = grammarOf(view, context);
+	const [by, byOther] = [grammar.roles(one).actors, grammar.roles(other).actors];
+	return by.length === 0 || by.some(({ concept }) => byOther.some((actor) => actor.concept === concept));
 }
 
 function distanceIn(view: SentenceView, { figure: { counts = '' }, fit, context }: Given): Seen[] {

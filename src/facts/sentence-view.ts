@@ -40,6 +40,8 @@ export type SentenceView = {
 	readonly times: readonly Placed<ClockTime>[];
 	readonly distances: readonly Placed<Distance>[];
 	readonly isQuestion: boolean;
+	/** Whether it names years, and none of them is the event's: it tells of something else. */
+	readonly isOfOtherYear: boolean;
 };
 
 /** Blocks in which an article states something. */
@@ -48,8 +50,17 @@ const STATING = new Set<TextBlock['label']>(['title', 'standfirst', 'body', 'cap
 /** Longer than this is a list or a table, and states nothing. */
 const MOST_CHARACTERS = 3000;
 
-/** When an article was written, as far as it says, and the year of a day that it names without one. */
-export type Written = { published?: string | undefined; yearOf: (month: number, day: number) => number };
+/** What the sentences of an article are read with besides the names. */
+export type Written = {
+	/** When the article was written, as far as it says. */
+	published?: string | undefined;
+	/** The year of a day that it names without one. */
+	yearOf: (month: number, day: number) => number;
+	/** Whether the event goes on in a year. */
+	isItsYear: (year: number) => boolean;
+	/** The concepts that are persons. */
+	persons: ReadonlySet<string>;
+};
 
 /** The sentences of an article's title, text and captions, in order. What stands in them is looked for when asked. */
 export function viewSentences(

@@ -3,7 +3,7 @@ import type { TextBlock } from '../page/article-text.ts';
 import type { ClockTime } from '../text/clock-times.ts';
 import { findDates, type TextDate } from '../text/dates.ts';
 import type { Distance } from '../text/distances.ts';
-import { type Folded, fold, foldedSpan, originalSpan } from '../text/fold.ts';
+import { type Folded, fold, foldedSpan, foldText, originalSpan } from '../text/fold.ts';
 import type { Found } from '../text/names.ts';
 import { type NamedDay, nameDays } from '../text/relative-dates.ts';
 import { countsIn } from './counts.ts';
@@ -31,6 +31,8 @@ export class Sentence implements SentenceView {
 	readonly concepts: ReadonlySet<string>;
 	readonly #looking: Looking;
 	readonly #found: readonly Found[];
+	readonly #meant: PlacedHit | undefined;
+	#isOfOtherYear: boolean | undefined;
 	#words: Word[] | undefined;
 	#signs: number | undefined;
 	#hits: PlacedHit[] | undefined;
@@ -49,7 +51,13 @@ export class Sentence implements SentenceView {
 		this.isQuestion = /[?؟？]["”’»)]*$/.test(this.text);
 		this.#looking = looking;
 		this.#found = nameText(looking.index, this.text, this.folded).found;
-		this.concepts = conceptsOf(this.#found, looking.index);
+		this.#meant = this.#personMeant();
+		this.concepts = conceptsOf(this.#found, looking.index, this.#meant);
+	}
+
+	get isOfOtherYear(): boolean {
+		this.#isOfOtherYear ??= isOfOtherYear(this.folded.text, this.#looking.written);
+		return this.#isOfOtherYear;
 	}
 
 	get words(): readonly Word[] {
@@ -63,7 +71,7 @@ export class Sentence implements SentenceView {
 	}
 
 	get hits(): readonly PlacedHit[] {
-		this.#hits ??= this.#placeHits();
+		this.#hits ??= [...(this.#meant ? [this.#meant] : []), ...this.#placeHits()];
 		return this.#hits;
 	}
 
@@ -93,6 +101,15 @@ export class Sentence implements SentenceView {
 			one.#told = { day: own?.day ?? one.before?.told };
 		}
 		return this.#told?.day;
+	}
+
+	/** "He also met …": whom the sentence before named first. */
+	#personMeant(): PlacedHit | undefined {
+		const pronoun = PRONOUN.exec(this.folded.text)?.[0];
+		if (!pronoun) return undefined;
+		const { persons } = this.#looking.written;
+		const named = this.before?.hits.find(({ countsAs }) => countsAs.some((id) => persons.has(id)));
+		return named && { ...named, start: 0, end: pronoun.length, first: 0, last: 0 };
 	}
 
 	#placeHits(): PlacedHit[] {
@@ -136,10 +153,29 @@ export class Sentence implements SentenceView {
 }
 
 const NONE: ReadonlySet<string> = new Set();
+/** Of one person, at a sentence's beginning. */
+const PRONOUN = new RegExp(
+	`^(?:${['he', 'she', 'انہوں نے', 'وی', 'او', 'उन्होंने', 'él', 'он'].map(foldText).join('|')})(?= )`,
+);
+const MAY_NAME_YEAR = /(?:19|20)\d\d|1[34]\d\d/;
+/** "By 2030" is what somebody wants. */
+const GOAL = /(?:by|until|till|تک|تا|حتى|بحلول|तक) (?:the year |end of )?$/;
 
-function conceptsOf(found: readonly Found[], index: NameIndex): ReadonlySet<string> {
-	if (found.length === 0) return NONE;
-	const concepts = new Set<string>();
+function isOfOtherYear(folded: string, { isItsYear }: Written): boolean {
+	if (!MAY_NAME_YEAR.test(folded)) return false;
+	const years = findDates(folded).flatMap(({ start, year }) =>
+		year === undefined || GOAL.test(folded.slice(0, start)) ? [] : [year],
+	);
+	return years.length > 0 && !years.some(isItsYear);
+}
+
+function conceptsOf(
+	found: readonly Found[],
+	index: NameIndex,
+	meant: PlacedHit | undefined,
+): ReadonlySet<string> {
+	if (found.length === 0 && !meant) return NONE;
+	const concepts = new Set(meant?.countsAs);
 	for (const { ids } of found) {
 		for (const { countsAs } of namedBy(index, ids)) for (const id of countsAs) concepts.add(id);
 	}

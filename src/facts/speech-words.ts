@@ -24,5 +24,7 @@ export const SPEAKER_AFTER = words(
 );
 /** Those of them that doubt only what stands next to them. */
 export const DOUBTED = words('alleged allegedly purportedly reportedly مبینہ مزعوم المزعوم कथित');
+/** Sets what somebody says against what is said behind it. */
+export const CONTRAST = words('while whereas جبکہ بينما जबकि درحالی‌که');
 /** Before a verb: the subject is not who says it. */
 export const PASSIVE = words('was were been being is are be');

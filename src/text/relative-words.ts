@@ -32,12 +32,12 @@ const TURNS: readonly [names: string, from: Turn['from'], days: Turn['days']][] 
 		[-13, -1],
 	],
 	[
-		'a day earlier|one day earlier|the previous day|the day before that|ایک روز قبل|ایک دن قبل|ایک روز پہلے|ایک دن پہلے|یک روز قبل|روز قبل|یک روز پیش|اليوم السابق|قبل يوم|एक दिन पहले',
+		'a day earlier|one day earlier|the previous day|the previous evening|the previous night|the evening before|the night before|the day before that|ایک روز قبل|ایک دن قبل|ایک روز پہلے|ایک دن پہلے|یک روز قبل|روز قبل|یک روز پیش|اليوم السابق|قبل يوم|एक दिन पहले',
 		'told',
 		-1,
 	],
 	[
-		'the next day|the day after that|the following day|a day later|one day later|اگلے روز|اگلے دن|ایک روز بعد|ایک دن بعد|روز بعد|یک روز بعد|اليوم التالي|بعد يوم|अगले दिन|एक दिन बाद',
+		'the next day|the next morning|the morning after|the day after that|the following day|a day later|one day later|اگلے روز|اگلے دن|ایک روز بعد|ایک دن بعد|روز بعد|یک روز بعد|اليوم التالي|بعد يوم|अगले दिन|एक दिन बाद',
 		'told',
 		1,
 	],
