@@ -26,6 +26,7 @@ export function countedNumbers(view: SentenceView, counting: Counting): CountedN
 	if (view.numbers.length === 0) return [];
 	return view.numbers.flatMap((number, i) => {
 		const counted =
+			countedOf(view, number, of) ??
 			countedBy(view, number, counting, view.numbers[i + 1]?.first ?? view.words.length) ??
 			countedBefore(view, number, counting) ??
 			countedAs(view, number, of);
@@ -64,6 +65,16 @@ function countedBy(
 		) ?? counted
 	);
 }
+
+/** "Three of the dead were women": the women are counted. */
+function countedOf({ hits, words }: SentenceView, number: PlacedNumber, of: string): PlacedHit | undefined {
+	const verb = words.findIndex(({ text }, i) => i > number.last && WERE.has(text));
+	if (words[number.last + 1]?.text !== 'of' || verb < 0 || verb - number.last > COUNTED_NEAR)
+		return undefined;
+	return hits.find(({ first, countsAs }) => first === verb + 1 && countsAs.includes(of));
+}
+
+const WERE: ReadonlySet<string> = new Set(['was', 'were']);
 
 /** "nine workers were killed and three wounded": the thing was named before, and only the deed stands behind the number. */
 function countedBefore(

@@ -21,7 +21,7 @@ export function findFacts(dossier: Dossier, { blocks, published }: Readable, ind
 	const views = viewSentences(index, blocks, {
 		published: isoDay(published),
 		yearOf: (month, day) => yearWithin(dossier.window, month, day),
-		isItsYear: (year) => yearOf(dossier.window.from) <= year && year <= yearOf(dossier.window.to),
+		isItsTime: (time) => isWithin(dossier.window, time),
 		persons: new Set(dossier.concepts.filter(({ kind }) => kind === 'person').map(({ id }) => id)),
 	});
 	const context = matchContext(dossier);
@@ -40,6 +40,12 @@ function yearWithin({ from, to, coreFrom }: Dossier['window'], month: number, da
 	const years = [coreFrom, from, to].map(yearOf);
 	const fits = years.find((year) => from <= dayOf(year, month, day) && dayOf(year, month, day) <= to);
 	return fits ?? years[0] ?? 0;
+}
+
+/** Whether a year or a day is in the event's window. */
+function isWithin({ from, to }: Dossier['window'], time: number | string): boolean {
+	if (typeof time === 'string') return from <= time && time <= to;
+	return yearOf(from) <= time && time <= yearOf(to);
 }
 
 function yearOf(date: string): number {

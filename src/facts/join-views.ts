@@ -29,7 +29,7 @@ export function joinViews(a: SentenceView, b: SentenceView): SentenceView {
 		hits: [...a.hits, ...b.hits.map(shift)],
 		concepts: new Set([...a.concepts, ...b.concepts]),
 		isQuestion: a.isQuestion || b.isQuestion,
-		isOfOtherYear: a.isOfOtherYear || b.isOfOtherYear,
+		isOfOtherTime: a.isOfOtherTime || b.isOfOtherTime,
 		get numbers() {
 			return [...a.numbers, ...b.numbers.map(shift)];
 		},

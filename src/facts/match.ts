@@ -41,7 +41,7 @@ export function fitOf(
 	mood: Mood = 'made',
 ): PlacedHit[] | undefined {
 	if (view.isQuestion !== (mood === 'asked') || !hasConcepts(view.concepts, pattern)) return undefined;
-	if (view.isOfOtherYear || view.hits.length > MOST_HITS) return undefined;
+	if (view.isOfOtherTime || view.hits.length > MOST_HITS) return undefined;
 	if (pattern.date !== undefined && !namesDay(view, pattern.date)) return undefined;
 	if (pattern.number && !hasNumber(view, pattern.number, context)) return undefined;
 	return assign({ pattern, context, mood, grammar: grammarOf(view, context) }, []);

@@ -7,10 +7,10 @@ function words(text: string): ReadonlySet<string> {
 
 /** Before a name: it is where, or against whom, something is done. */
 export const TARGET_BEFORE = words(
-	'in inside near around outside into within on onto upon at against across over targeting target targeted targets hit hitting در به بر علیه داخل خاک بخاک ضد في على داخل باتجاه نحو تستهدف استهدف استهدفت en au aux dans contre sur im auf gegen contro sul sulla contra em no na w we op tegen по в на у',
+	'in inside near around outside into within on onto upon at against across over targeting target targeted targets hit hitting در به بر علیه داخل خاک بخاک ضد في على داخل باتجاه نحو تستهدف استهدف استهدفت قرب en au aux dans contre sur im auf gegen contro sul sulla contra em no na w we op tegen по в на у',
 );
 /** After a name: the same. */
-export const TARGET_AFTER = words('میں پر اندر را में पर अंदर भीतर को');
+export const TARGET_AFTER = words('میں پر اندر قریب را में पर अंदर भीतर को करीब निकट नज़दीक');
 /** Before a name: it does it. */
 export const ACTOR_BEFORE = words('by توسط قبل par von por door');
 export const ACTOR_AFTER = words('نے ने');

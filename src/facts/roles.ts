@@ -38,11 +38,16 @@ const OBJECT_NEAR = 3;
 export function rolesOf(view: SentenceView, action: PlacedHit, { parties, marked }: Parties): Roles {
 	const inClause = parties.filter((party) => party !== action && !clauseBetween(view.words, action, party));
 	const adjacent = inClause.find(
-		(party) => isAdjacent(view, party, action) || isOwnerBehind(view, party, action),
+		(party) =>
+			isAdjacent(view, party, action, marked.get(party)) ||
+			isOwnerBehind(view, party, action) ||
+			isSubjectBehind(view, party, action),
 	);
 	const of = (mark: Mark) => inClause.filter((party) => party !== adjacent && marked.get(party) === mark);
 	const object = objectOf(view, action, of('none'));
-	const before = of('none').filter(({ last }) => last < action.first);
+	const before = of('none').filter(
+		(party) => party.last < action.first && !isOfAnotherNoun(view, party, action),
+	);
 	const subject = isSpokenOf(view, action, inClause) ? undefined : before.at(-1);
 	const agents = of('agent');
 	const doer = isArabicScript(view, action) && object ? object : (adjacent ?? subject);
@@ -60,12 +65,17 @@ function headOf(view: SentenceView, actor: PlacedHit, parties: readonly PlacedHi
 }
 
 /** "the Iranian strikes", "Iran’s strikes": whatever stands before the name, it says whose the deed is. */
-function isAdjacent({ words }: SentenceView, party: PlacedHit, action: PlacedHit): boolean {
+function isAdjacent(
+	{ words }: SentenceView,
+	party: PlacedHit,
+	action: PlacedHit,
+	mark: Mark | undefined,
+): boolean {
 	// "in Iran in retaliation": what opens with a preposition is nobody's.
 	if (TARGET_BEFORE.has(words[action.first]?.text ?? '')) return false;
 	const between = action.first - party.last - 1;
 	return between === 0
-		? !isArabicScript({ words }, action)
+		? mark === 'none' || !isArabicScript({ words }, action)
 		: between === 1 &&
 				(words[party.last + 1]?.text === 's' || GENITIVE.has(words[party.last + 1]?.text ?? ''));
 }
@@ -82,6 +92,22 @@ function isOwnerBehind({ words }: SentenceView, party: PlacedHit, action: Placed
 	return OWNER_AFTER.has(first) && (second === undefined || FILLERS.has(second));
 }
 
+/** "The strike that Pakistan carried out". */
+function isSubjectBehind({ words }: SentenceView, party: PlacedHit, action: PlacedHit): boolean {
+	return party.first === action.last + 2 && RELATIVE.has(words[action.last + 1]?.text ?? '');
+}
+
+/** "حمله پاکستان … را محکوم کرد": in the Arabic script a name right behind another noun belongs to it, and does not act. */
+function isOfAnotherNoun(view: SentenceView, party: PlacedHit, action: PlacedHit): boolean {
+	return (
+		isArabicScript(view, party) &&
+		view.hits.some(
+			(hit) => hit.last === party.first - 1 && hit.first !== action.first && hit.start !== party.start,
+		)
+	);
+}
+
+const RELATIVE = new Set(['that', 'which']);
 const OWNING = /(?:aise?s?|ien(?:ne)?s?|an[oae]s?|es[aei]s?|[ау]|anu)$/;
 
 /** Whether an action is only spoken of where it stands ("victims of the attack"), so that nobody before it does it. */

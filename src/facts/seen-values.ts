@@ -9,6 +9,8 @@ import { type Placed, type PlacedHit, placeInBlock, type SentenceView } from './
 
 /** Words between a day, time or distance and what it belongs to. */
 const NEAR = 12;
+/** The same where a sentence names no other day. */
+const ONLY_NEAR = 30;
 /** Words between a distance's unit and what it is measured to. */
 const MEASURED_NEAR = 6;
 
@@ -33,13 +35,16 @@ export function seenIn(view: SentenceView, { figure, fit, context }: Given): See
 /** The day named nearest to what made the sentence fit, in the same clause; none when it is far off. */
 function dayIn(view: SentenceView, fit: readonly PlacedHit[], context: MatchContext): Seen[] {
 	const own = view.days.filter((day) => !isOfAnother(view, day, fit, context));
-	return nearest(view, own, fit).map(({ start, end, ...day }) => {
-		const span = { start, end };
-		if ('day' in day) return { value: { date: day.day }, span };
-		const days = { from: day.from, to: day.to };
-		const printed = placeInBlock(view, span);
-		return { value: { text: view.block.text.slice(printed.start, printed.end) }, span, days };
-	});
+	const deeds = fit.filter((hit) => isDeed(hit, context));
+	return nearest(view, own, deeds.length > 0 ? deeds : fit, view.days.length > 1 ? NEAR : ONLY_NEAR).map(
+		({ start, end, ...day }) => {
+			const span = { start, end };
+			if ('day' in day) return { value: { date: day.day }, span };
+			const days = { from: day.from, to: day.to };
+			const printed = placeInBlock(view, span);
+			return { value: { text: view.block.text.slice(printed.start, printed.end) }, span, days };
+		},
+	);
 }
 
 /** Whether something else that was done stands nearer to a day ("on his visit he spoke of a shooting on Saturday"). */
@@ -49,8 +54,7 @@ function isOfAnother(
 	fit: readonly PlacedHit[],
 	context: MatchContext,
 ): boolean {
-	const isDeed = ({ countsAs }: PlacedHit) => countsAs.some((id) => context.kinds.get(id) === 'action');
-	const own = fit.filter(isDeed);
+	const own = fit.filter((hit) => isDeed(hit, context));
 	if (own.length === 0) return false;
 	const nearestOwn = Math.min(...own.map((hit) => distanceOf(view.words, day, hit)));
 	// "Met on Monday and agreed": the day is not that of what follows.
@@ -58,11 +62,15 @@ function isOfAnother(
 		view.words.slice(day.last + 1, first).some(({ text }) => AND.has(text));
 	return view.hits.some(
 		(hit) =>
-			isDeed(hit) &&
+			isDeed(hit, context) &&
 			!isBehindAnd(hit) &&
 			distanceOf(view.words, day, hit) < nearestOwn &&
 			!own.some((deed) => isSameDeed(view, [hit, deed], context)),
 	);
+}
+
+function isDeed({ countsAs }: PlacedHit, { kinds }: MatchContext): boolean {
+	return countsAs.some((id) => kinds.get(id) === 'action');
 }
 
 /** "Struck targets" is one deed, and so are the missiles that hit a village: of one kind, and done by the same. */
@@ -136,9 +144,10 @@ function nearest<T extends object>(
 	{ words }: SentenceView,
 	things: readonly Placed<T>[],
 	fit: readonly PlacedHit[],
+	most = NEAR,
 ): Placed<T>[] {
 	let best: Placed<T> | undefined;
-	let least = NEAR + 1;
+	let least = most + 1;
 	for (const thing of things) {
 		const distance = Math.min(...fit.map((hit) => distanceOf(words, thing, hit)));
 		if (distance < least) [best, least] = [thing, distance];

@@ -40,8 +40,8 @@ export type SentenceView = {
 	readonly times: readonly Placed<ClockTime>[];
 	readonly distances: readonly Placed<Distance>[];
 	readonly isQuestion: boolean;
-	/** Whether it names years, and none of them is the event's: it tells of something else. */
-	readonly isOfOtherYear: boolean;
+	/** Whether it names years or days, and none of them is the event's: it tells of something else. */
+	readonly isOfOtherTime: boolean;
 };
 
 /** Blocks in which an article states something. */
@@ -56,8 +56,8 @@ export type Written = {
 	published?: string | undefined;
 	/** The year of a day that it names without one. */
 	yearOf: (month: number, day: number) => number;
-	/** Whether the event goes on in a year. */
-	isItsYear: (year: number) => boolean;
+	/** Whether the event goes on in a year, or on a day. */
+	isItsTime: (time: number | string) => boolean;
 	/** The concepts that are persons. */
 	persons: ReadonlySet<string>;
 };

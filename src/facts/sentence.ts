@@ -32,7 +32,7 @@ export class Sentence implements SentenceView {
 	readonly #looking: Looking;
 	readonly #found: readonly Found[];
 	readonly #meant: PlacedHit | undefined;
-	#isOfOtherYear: boolean | undefined;
+	#isOfOtherTime: boolean | undefined;
 	#words: Word[] | undefined;
 	#signs: number | undefined;
 	#hits: PlacedHit[] | undefined;
@@ -55,9 +55,9 @@ export class Sentence implements SentenceView {
 		this.concepts = conceptsOf(this.#found, looking.index, this.#meant);
 	}
 
-	get isOfOtherYear(): boolean {
-		this.#isOfOtherYear ??= isOfOtherYear(this.folded.text, this.#looking.written);
-		return this.#isOfOtherYear;
+	get isOfOtherTime(): boolean {
+		this.#isOfOtherTime ??= isOfOtherYear(this.folded.text, this.#looking.written) || this.#isOfOtherDay();
+		return this.#isOfOtherTime;
 	}
 
 	get words(): readonly Word[] {
@@ -101,6 +101,11 @@ export class Sentence implements SentenceView {
 			one.#told = { day: own?.day ?? one.before?.told };
 		}
 		return this.#told?.day;
+	}
+
+	#isOfOtherDay(): boolean {
+		const { isItsTime } = this.#looking.written;
+		return this.days.length > 0 && this.days.every((day) => 'day' in day && !isItsTime(day.day));
 	}
 
 	/** "He also met …": whom the sentence before named first. */
@@ -161,12 +166,12 @@ const MAY_NAME_YEAR = /(?:19|20)\d\d|1[34]\d\d/;
 /** "By 2030" is what somebody wants. */
 const GOAL = /(?:by|until|till|تک|تا|حتى|بحلول|तक) (?:the year |end of )?$/;
 
-function isOfOtherYear(folded: string, { isItsYear }: Written): boolean {
+function isOfOtherYear(folded: string, { isItsTime }: Written): boolean {
 	if (!MAY_NAME_YEAR.test(folded)) return false;
 	const years = findDates(folded).flatMap(({ start, year }) =>
 		year === undefined || GOAL.test(folded.slice(0, start)) ? [] : [year],
 	);
-	return years.length > 0 && !years.some(isItsYear);
+	return years.length > 0 && !years.some(isItsTime);
 }
 
 function conceptsOf(

@@ -112,8 +112,10 @@ function dated(span: { start: number; end: number }, parts: Parts): TextDate[] {
 	if (month < SOLAR_MONTH) return [{ ...span, ...parts }];
 	const isLunar = month > LUNAR_MONTH;
 	// Hijri years have not come to 1500 yet.
-	if (!day || (year ?? (isLunar ? 1500 : 0)) >= 1500) return [];
-	const date = fromHijri(isLunar ? LUNAR : SOLAR, year ?? THIS_YEAR, month % 100, day);
+	if ((year ?? (isLunar ? 1500 : 0)) >= 1500) return [];
+	const date = fromHijri(isLunar ? LUNAR : SOLAR, year ?? THIS_YEAR, month % 100, day ?? 1);
+	// A month alone begins and ends within two others.
+	if (!day) return year ? [{ ...span, year: date.getUTCFullYear() }] : [];
 	return [
 		{
 			...span,

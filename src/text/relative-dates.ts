@@ -40,8 +40,6 @@ const LAST = new Set(LAST_WORDS.map(foldText));
 const FUTURE = new Set(FUTURE_WORDS.map(foldText));
 /** Characters around a weekday in which the verb stands that puts it into the future. */
 const FUTURE_NEAR = 80;
-/** Characters before what opens a sentence: a quotation mark, "And", "But". */
-const OPENING = 5;
 
 /**
  * The days that a folded text names, printed ones (`dates`, those of `findDates`) and relative ones ("on Monday",
@@ -120,7 +118,7 @@ function counted(
 
 /**
  * "The day before." counts back; "on Thursday, two days after Iran struck" says when Iran did: earlier than the day named
- * here. Opening a sentence that named none, it says when the rest was: "Two days after the strike, Pakistan …".
+ * here. Where no day was named here, what Iran's strike was may be any day's.
  */
 function oddDay(
 	folded: string,
@@ -130,8 +128,7 @@ function oddDay(
 ): NamedDay | undefined {
 	const days = ODD_WORDS[which]?.[1] ?? 0;
 	if (/^ ?(?:[.,;:)"]|$|and )/.test(folded.slice(span.end))) return counted(span, told?.(), days);
-	if (here !== undefined) return counted(span, here, -days);
-	return span.start <= OPENING ? counted(span, told?.(), days) : undefined;
+	return counted(span, here, -days);
 }
 
 function onWeekday(
