@@ -85,9 +85,13 @@ function countedBefore(
 	const isThing = ({ countsAs }: PlacedHit) => countsAs.some((id) => things.has(id));
 	const meant = hits.findLast((hit) => hit.last < number.first && isThing(hit));
 	if (!meant?.countsAs.includes(of)) return undefined;
+	if (MORE.has(words[number.last + 1]?.text ?? '')) return meant;
 	const behind = number.last + 1 + (isOfThem(words, number.last + 1) ? 2 : 0);
 	return hits.find((hit) => hit.first === behind && hit.countsAs.some((id) => deeds.has(id)));
 }
+
+/** "wounded three more" */
+const MORE: ReadonlySet<string> = new Set(['more', 'another']);
 
 /** "shot nine of them dead" */
 function isOfThem(words: SentenceView['words'], at: number): boolean {

@@ -1,6 +1,7 @@
 import type { Concept } from '../dossier/dossier.ts';
+import { markParties, type Parties } from './marks.ts';
 import { type Polarity, polarityOf } from './polarity.ts';
-import { markParties, type Parties, type Roles, rolesOf } from './roles.ts';
+import { type Roles, rolesOf } from './roles.ts';
 import type { PlacedHit, SentenceView } from './sentence-view.ts';
 
 const PARTIES = new Set<Concept['kind'] | undefined>(['country', 'group', 'person', 'place']);

@@ -1,31 +1,11 @@
-import { isArabic, isWordUnit } from '../text/letters.ts';
-import {
-	ACTOR_AFTER,
-	ACTOR_BEFORE,
-	AND,
-	AREA,
-	CLAUSE_ENDS,
-	FILLERS,
-	GENITIVE,
-	OTHER_AFTER,
-	OTHER_BEFORE,
-	OWNER_AFTER,
-	SPOKEN_OF,
-	TARGET_AFTER,
-	TARGET_BEFORE,
-} from './particles.ts';
+import { isArabic } from '../text/letters.ts';
+import type { Mark, Parties } from './marks.ts';
+import { CLAUSE_ENDS, FILLERS, GENITIVE, OWNER_AFTER, SPOKEN_OF, TARGET_BEFORE } from './particles.ts';
 import type { PlacedHit, SentenceView, Word } from './sentence-view.ts';
-
-/** `agent`: marked as the one who acts by its case, which leaves no room for another. */
-type Mark = 'agent' | 'actor' | 'target' | 'other' | 'none';
 
 /** Who acts, and where or against whom, as far as the grammar around one action shows it. */
 export type Roles = { actors: PlacedHit[]; targets: PlacedHit[] };
 
-/** Who may act in a sentence or suffer it, and how each is marked. */
-export type Parties = { parties: readonly PlacedHit[]; marked: ReadonlyMap<PlacedHit, Mark> };
-
-const MAX_FILLERS = 2;
 /** Words between "of" and the action that is only spoken of ("of the January 27 attack"). */
 const SPOKEN_NEAR = 4;
 /** Words between an action and its object. */
@@ -45,9 +25,7 @@ export function rolesOf(view: SentenceView, action: PlacedHit, { parties, marked
 	);
 	const of = (mark: Mark) => inClause.filter((party) => party !== adjacent && marked.get(party) === mark);
 	const object = objectOf(view, action, of('none'));
-	const before = of('none').filter(
-		(party) => party.last < action.first && !isOfAnotherNoun(view, party, action),
-	);
+	const before = of('none').filter((party) => party.last < action.first && !isOfObject(view, party, action));
 	const subject = isSpokenOf(view, action, inClause) ? undefined : before.at(-1);
 	const agents = of('agent');
 	const doer = isArabicScript(view, action) && object ? object : (adjacent ?? subject);
@@ -97,16 +75,15 @@ function isSubjectBehind({ words }: SentenceView, party: PlacedHit, action: Plac
 	return party.first === action.last + 2 && RELATIVE.has(words[action.last + 1]?.text ?? '');
 }
 
-/** "حمله پاکستان … را محکوم کرد": in the Arabic script a name right behind another noun belongs to it, and does not act. */
-function isOfAnotherNoun(view: SentenceView, party: PlacedHit, action: PlacedHit): boolean {
+/** "حمله پاکستان … را محکوم کرد": a Persian name right behind a noun belongs to it, and is not who acts on it. */
+function isOfObject({ words, hits }: SentenceView, party: PlacedHit, action: PlacedHit): boolean {
 	return (
-		isArabicScript(view, party) &&
-		view.hits.some(
-			(hit) => hit.last === party.first - 1 && hit.first !== action.first && hit.start !== party.start,
-		)
+		words.slice(party.last + 1, action.first).some(({ text }) => text === OBJECT_MARK) &&
+		hits.some(({ first, last }) => last === party.first - 1 && first !== action.first)
 	);
 }
 
+const OBJECT_MARK = 'را';
 const RELATIVE = new Set(['that', 'which']);
 const OWNING = /(?:aise?s?|ien(?:ne)?s?|an[oae]s?|es[aei]s?|[ау]|anu)$/;
 
@@ -143,70 +120,4 @@ function isArabicScript({ words }: Pick<SentenceView, 'words'>, { first }: Place
 function clauseBetween(words: readonly Word[], a: PlacedHit, b: PlacedHit): boolean {
 	const [from, to] = a.first < b.first ? [a.last + 1, b.first] : [b.last + 1, a.first];
 	return words.slice(from, to).some(({ text }) => CLAUSE_ENDS.has(text));
-}
-
-/** How the words around each of a sentence's parties mark it, whatever the action. */
-export function markParties(words: readonly Word[], parties: readonly PlacedHit[]): Parties {
-	const marked = new Map<PlacedHit, Mark>();
-	let before: PlacedHit | undefined;
-	for (const [i, party] of parties.entries()) {
-		let mark = markAfter(words, party, parties[i + 1]) ?? markBefore(words, party);
-		// "by Tehran and Islamabad": what is joined has the same part.
-		if (mark === undefined && before && areJoined(words, before, party)) mark = marked.get(before);
-		marked.set(party, mark ?? 'none');
-		before = party;
-	}
-	return { parties, marked };
-}
-
-/** "Tehran and Islamabad"; in Arabic the "and" is glued to the second name. */
-function areJoined(words: readonly Word[], one: PlacedHit, other: PlacedHit): boolean {
-	const first = words[other.first];
-	if (other.first === one.last + 1)
-		return first !== undefined && other.start > first.start && first.text.startsWith('و');
-	return other.first === one.last + 2 && AND.has(words[one.last + 1]?.text ?? '');
-}
-
-/** Words between a name and its postposition, genitives not counted ("پاکستانی فوج نے", "ایران کے ٹھکانوں پر"). */
-const MARK_NEAR = 1;
-
-function markAfter(
-	words: readonly Word[],
-	{ last }: PlacedHit,
-	next: PlacedHit | undefined,
-): Mark | undefined {
-	let between = 0;
-	for (let at = last + 1; at < (next?.first ?? words.length) && between <= MARK_NEAR; at++) {
-		const text = words[at]?.text ?? '';
-		if (ACTOR_AFTER.has(text)) return 'agent';
-		if (TARGET_AFTER.has(text)) return 'target';
-		if (OTHER_AFTER.has(text)) return 'other';
-		if (!isWordUnit(text.charCodeAt(0))) return undefined;
-		if (!GENITIVE.has(text)) between++;
-	}
-	return undefined;
-}
-
-function markBefore(words: readonly Word[], party: PlacedHit): Mark | undefined {
-	const glued = gluedMark(words, party);
-	if (glued) return glued;
-	// "In the district of Panjgur" is in Panjgur.
-	const isNamed = words[party.first - 1]?.text === 'of' && AREA.has(words[party.first - 2]?.text ?? '');
-	const from = party.first - (isNamed ? 3 : 1);
-	for (let at = from; at >= Math.max(0, from - MAX_FILLERS); at--) {
-		const text = words[at]?.text ?? '';
-		if (ACTOR_BEFORE.has(text)) return 'actor';
-		if (TARGET_BEFORE.has(text)) return 'target';
-		if (OTHER_BEFORE.has(text)) return 'other';
-		if (!FILLERS.has(text)) return undefined;
-	}
-	return undefined;
-}
-
-/** Arabic glues its shortest prepositions to the name. */
-function gluedMark(words: readonly Word[], { first, start }: PlacedHit): Mark | undefined {
-	const word = words[first];
-	const glued = word ? word.text.slice(0, Math.max(0, start - word.start)) : '';
-	if (/ب(?:ال)?$/.test(glued)) return 'target';
-	return /^[وف]?ل/.test(glued) ? 'other' : undefined;
 }

@@ -60,12 +60,17 @@ function isOfAnother(
 	// "Met on Monday and agreed": the day is not that of what follows.
 	const isBehindAnd = ({ first }: PlacedHit) =>
 		view.words.slice(day.last + 1, first).some(({ text }) => AND.has(text));
+	// "Shot nine and wounded three on Saturday": the day is that of both.
+	const isJoined = ({ first }: PlacedHit) => AND.has(view.words[first - 1]?.text ?? '');
+	const isOwn = (hit: PlacedHit) => own.some((deed) => isSameDeed(view, [hit, deed], context));
 	return view.hits.some(
 		(hit) =>
 			isDeed(hit, context) &&
 			!isBehindAnd(hit) &&
+			!isJoined(hit) &&
 			distanceOf(view.words, day, hit) < nearestOwn &&
-			!own.some((deed) => isSameDeed(view, [hit, deed], context)),
+			// A word may name several things: "launched" an attack.
+			!view.hits.some((other) => other.start === hit.start && isOwn(other)),
 	);
 }
 
