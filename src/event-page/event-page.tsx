@@ -82,7 +82,13 @@ function Header({ dossier, current, words }: Given & { current?: Report | undefi
 			{current && (
 				<p>
 					{say('event.article')}{' '}
-					<Outward href={current.address.href} text={current.address.host} words={words} />
+					<Outward href={current.address.href} text={current.address.host} words={words} />{' '}
+					<Archived
+						href={current.address.href}
+						day={current.published}
+						of={current.address.host}
+						words={words}
+					/>
 				</p>
 			)}
 			<p class="soft">

@@ -1,3 +1,4 @@
+import { addressKey } from '../coverage/address.ts';
 import type { Coverage, Dossier, IsoDate, Statement } from '../dossier/dossier.ts';
 import type { KeptArticle } from '../memory/kept-article.ts';
 import type { Report } from '../report/report.ts';
@@ -13,6 +14,8 @@ export type Column = {
 	id: string;
 	/** Absent: the reader's article. */
 	outlet?: string;
+	/** Of the reader's article, the outlet that printed it, where that is known. */
+	at?: string;
 	/** Whose text all of its articles are, where that is not its own. */
 	textBy?: string;
 	isRead: boolean;
@@ -24,26 +27,37 @@ export type Column = {
 export type RowGroup = { part: string; from: IsoDate; to: IsoDate; rows: Row[] };
 export type Row = { statement: Pick<Statement, 'id' | 'text' | 'core' | 'sources'>; outlets: number };
 
-/** Statements × outlets. The reader's article comes first, then outlets that were read, then those that state most. */
+/** Statements × outlets. The reader's article comes first, then outlets that were read, then those that state most key facts. */
 export type Matrix = { columns: Column[]; groups: RowGroup[] };
+
+export type CurrentArticle = Pick<Report, 'statements' | 'address'>;
 
 export type MatrixInput = {
 	dossier: Pick<Dossier, 'statements' | 'coverage' | 'sources'>;
 	/** What the reader's article says, when the page was opened from one. */
-	current?: Pick<Report, 'statements'> | undefined;
+	current?: CurrentArticle | undefined;
 	read: readonly KeptArticle[];
 };
 
 /** Put every outlet's statements side by side. Pure. */
 export function makeMatrix({ dossier, current, read }: MatrixInput): Matrix {
-	const columns = outletColumns(dossier, read);
+	const all = outletColumns(dossier, read);
 	const counts = new Map(
-		dossier.statements.map(({ id }) => [id, columns.filter(({ marks }) => marks.has(id)).length]),
+		dossier.statements.map(({ id }) => [id, all.filter(({ marks }) => marks.has(id)).length]),
 	);
-	return {
-		columns: [...(current ? [articleColumn(current)] : []), ...columns.sort(byWeight)],
-		groups: groupRows(dossier.statements, counts),
-	};
+	const groups = groupRows(dossier.statements, counts);
+	if (!current) return { columns: inOrder(all, dossier.statements), groups };
+	const key = addressKey(current.address.href);
+	const isOther = ({ url }: { url: string }) => addressKey(url) !== key;
+	const { statements, coverage, sources } = dossier;
+	const others = { statements, coverage: coverage.filter(isOther), sources: sources.filter(isOther) };
+	const columns = outletColumns(
+		others,
+		read.filter((article) => article.key !== key),
+	);
+	const own = coverage.find((entry) => !isOther(entry));
+	const at = own?.outlet ?? read.find((article) => article.key === key)?.outlet;
+	return { columns: [articleColumn(current, at, own), ...inOrder(columns, statements)], groups };
 }
 
 /** How many of these groups' statements a column makes. */
@@ -53,12 +67,19 @@ export function statedIn({ marks }: Column, groups: readonly RowGroup[]): number
 	return rows.filter(({ statement }) => makes(marks.get(statement.id))).length;
 }
 
-function articleColumn({ statements }: Pick<Report, 'statements'>): Column {
+function articleColumn({ statements }: CurrentArticle, at?: string, own?: Coverage): Column {
 	const marks = statements.map(({ statement, mention, doubt, later }): [string, Mark] => {
 		const absent = doubt ? 'doubt' : later ? 'later' : 'unstated';
 		return [statement.id, mention ? 'here' : absent];
 	});
-	return { id: 'article', isRead: false, marks: new Map(marks) };
+	const textBy = own && textOf([own]);
+	return {
+		id: 'article',
+		isRead: false,
+		marks: new Map(marks),
+		...(at && { at }),
+		...(textBy && { textBy }),
+	};
 }
 
 function outletColumns(
@@ -73,7 +94,7 @@ function outletColumns(
 	const outletOf = new Map(sources.map(({ id, outlet }) => [id, outlet]));
 	const known = new Set(statements.map(({ id }) => id));
 	for (const { id, sources: ids } of statements)
-		for (const source of ids) put(outletOf.get(source) ?? source, id, 'known');
+		for (const outlet of ids.flatMap((source) => outletOf.get(source) ?? [])) put(outlet, id, 'known');
 	for (const { outlet, statements: ids = [] } of coverage) for (const id of ids) put(outlet, id, 'known');
 	for (const { outlet, statements: ids } of read)
 		for (const id of ids) if (known.has(id)) put(outlet, id, 'read');
@@ -92,9 +113,17 @@ function textOf(entries: readonly Coverage[]): string | undefined {
 	return others.length > 0 || isOwn ? undefined : first;
 }
 
-function byWeight(one: Column, other: Column): number {
-	const read = Number(other.isRead) - Number(one.isRead);
-	return read || other.marks.size - one.marks.size || (one.id < other.id ? -1 : 1);
+/** Outlets that were read first, then those that state most of the key facts, then most of all. */
+function inOrder(columns: readonly Column[], statements: readonly Statement[]): Column[] {
+	const core = statements.filter((statement) => statement.core).map(({ id }) => id);
+	const weights = new Map(
+		columns.map(({ id, marks }) => [id, core.filter((one) => marks.has(one)).length * 1000 + marks.size]),
+	);
+	const weight = ({ id }: Column) => weights.get(id) ?? 0;
+	return columns.toSorted((one, other) => {
+		const read = Number(other.isRead) - Number(one.isRead);
+		return read || weight(other) - weight(one) || (one.id < other.id ? -1 : 1);
+	});
 }
 
 function groupRows(statements: readonly Statement[], counts: ReadonlyMap<string, number>): RowGroup[] {

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { EventWords } from '../locale/event-words.ts';
 import { Cited, Local, type Speech } from './context.tsx';
+import { ColumnName, Glance } from './glance.tsx';
 import { MARKS, MarkIcon } from './mark-icon.tsx';
 import { type Column, type Mark, type Matrix, type Row, type RowGroup, statedIn } from './matrix.ts';
 import { type Folding, Part } from './part.tsx';
@@ -20,8 +21,7 @@ export function MatrixTable({ matrix, words, sources, folds }: Props) {
 	const groups = matrix.groups.map((group) => coreOf(group, isCoreOnly)).filter(({ rows }) => rows.length);
 	return (
 		<Part id="matrix" words={words} folds={folds}>
-			<p class="soft">{say('matrix.help')}</p>
-			<Legend matrix={matrix} words={words} />
+			<p class="soft">{say('glance.help')}</p>
 			<p class="tools">
 				<label>
 					<input
@@ -37,6 +37,10 @@ export function MatrixTable({ matrix, words, sources, folds }: Props) {
 					</button>
 				)}
 			</p>
+			<Glance columns={columns} groups={groups} words={words} />
+			<h3>{say('glance.facts')}</h3>
+			<p class="soft">{say('matrix.help')}</p>
+			<Legend matrix={matrix} words={words} />
 			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard. */}
 			<section class="scroll" aria-label={say('matrix.region')} tabIndex={0}>
 				<table class="matrix">
@@ -77,7 +81,8 @@ function Legend({ matrix, words }: { matrix: Matrix; words: EventWords }) {
 
 type Columns = { columns: readonly Column[]; words: EventWords };
 
-function Head({ columns, words: { say } }: Columns) {
+function Head({ columns, words }: Columns) {
+	const { say } = words;
 	return (
 		<thead>
 			<tr>
@@ -87,12 +92,10 @@ function Head({ columns, words: { say } }: Columns) {
 				<th scope="col" class="upright">
 					<span>{say('matrix.count')}</span>
 				</th>
-				{columns.map(({ id, outlet, textBy, isRead }) => (
-					<th key={id} scope="col" class={outlet === undefined ? 'upright yours' : 'upright'}>
+				{columns.map((column) => (
+					<th key={column.id} scope="col" class={column.outlet === undefined ? 'upright yours' : 'upright'}>
 						<span>
-							<bdi>{outlet ?? say('matrix.yours')}</bdi>
-							{textBy !== undefined && <small> {say('matrix.textBy', { by: textBy })}</small>}
-							{isRead && <small> {say('matrix.youRead')}</small>}
+							<ColumnName column={column} words={words} />
 						</span>
 					</th>
 				))}

@@ -16,7 +16,7 @@ describe.each(BROWSERS)('the event page, in %s', SECOND_GO, (name) => {
 	});
 	afterAll(() => world?.end());
 
-	it('has the reader’s article as its first column, which states what the sidebar says', async () => {
+	it('has the reader’s article as its first row and column, which state what the sidebar says', async () => {
 		const { page, root } = await visitAnnotated(world, ARTICLE);
 		const [stated = 0, possible = 0] = ((await root.query('[data-section="facts"] .count')) ?? '')
 			.split('/')
@@ -25,6 +25,10 @@ describe.each(BROWSERS)('the event page, in %s', SECOND_GO, (name) => {
 		expect(event.url()).not.toContain(new URL(ARTICLE).host);
 		const isSame = async () => (await marked(event, 'here')) === stated && stated > 5;
 		await until('the same key facts to be stated', isSame);
+		const [row = '', ...rows] = await event.evaluate(glanceRows);
+		expect(row).toContain(`${stated} of ${possible}`);
+		expect(rows.length).toBeGreaterThan(8);
+		expect(rows.filter((other) => !/ \d+ of \d+$/.test(other))).toEqual([]);
 		const others = (await marked(event, 'unstated')) + (await marked(event, 'doubt'));
 		expect(others).toBe(possible - stated);
 		expect(await event.evaluate(tableWidths)).toSatisfy(([seen, whole]: number[]) => seen === whole);
@@ -132,6 +136,17 @@ describe.each(BROWSERS)('the event page, in %s', SECOND_GO, (name) => {
 		await event.close();
 	});
 });
+
+/** What is read out of each row of the table that shows all at once. */
+function glanceRows(): string[] {
+	const rows = [...document.querySelectorAll('.glance tbody tr')];
+	const cells = (row: Element) => [...row.querySelectorAll(':scope > :not([aria-hidden])')];
+	return rows.map((row) =>
+		cells(row)
+			.map(({ textContent }) => textContent.trim())
+			.join(' '),
+	);
+}
 
 /** How much of the table is seen without scrolling, and how much there is, in CSS pixels. */
 function tableWidths(): [seen: number, whole: number] {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addressKey } from '../../../src/coverage/address.ts';
 import { makeMatrix, statedIn } from '../../../src/event-page/matrix.ts';
 import type { KeptArticle } from '../../../src/memory/kept-article.ts';
 import { makeReport } from '../../../src/report/make-report.ts';
@@ -27,8 +28,18 @@ describe('statements × outlets', () => {
 
 	it('begin with the reader’s article and what was read before', () => {
 		expect(columns.slice(0, 2).map(({ outlet }) => outlet)).toEqual([undefined, 'The Evening Post']);
-		const sizes = columns.slice(2).map(({ marks }) => marks.size);
+		const core = dossier.statements.filter((statement) => statement.core).map(({ id }) => id);
+		const sizes = columns.slice(2).map(({ marks }) => core.filter((id) => marks.has(id)).length);
 		expect(sizes).toEqual(sizes.toSorted((one, other) => other - one));
+	});
+
+	it('show the reader’s article once, with its outlet and whose text it is', () => {
+		const here = coverage.find(({ outlet }) => outlet === 'Vesk Herald')!;
+		const own = { ...current, address: { ...current.address, href: `${here.url}?utm_source=x` } };
+		const opened = { ...read, outlet: here.outlet, key: addressKey(here.url)! };
+		const [first, ...others] = makeMatrix({ dossier, current: own, read: [opened] }).columns;
+		expect(first).toMatchObject({ id: 'article', at: 'Vesk Herald', textBy: 'Agency Nord' });
+		expect(others.filter(({ isRead }) => isRead)).toEqual([]);
 	});
 
 	it('say of the reader’s article what it states, leaves out, and could not know', () => {
