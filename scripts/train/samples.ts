@@ -1,5 +1,5 @@
 import { parseHtml } from '../../src/cli/parse-html.ts';
-import { isWithin, markerAt } from '../../src/page/markers.ts';
+import { isWithin, markerOf, marksAt } from '../../src/page/markers.ts';
 import { type Metadata, readMetadata } from '../../src/page/metadata.ts';
 import type { Page } from '../../src/page/page.ts';
 import { childOf } from '../../src/page/search.ts';
@@ -46,16 +46,16 @@ export function truthOf(texts: readonly string[], page: TruePage, survey: Survey
 	const title = survey.headline.at;
 	const first = truth.findIndex(({ isBody }) => isBody);
 	for (const [at, { place }] of survey.runs.entries()) {
-		const markers = survey.outline.markersAt(place);
-		const isCaption = isWithin(markers, FIGCAPTION, place.depth, 2);
-		const isHead = at < first && isWithin(markers, STANDFIRST, place.depth, 2);
+		const marks = marksAt(place);
+		const isCaption = isWithin(marks, FIGCAPTION, place.depth, 2);
+		const isHead = at < first && isWithin(marks, STANDFIRST, place.depth, 2);
 		if (at === title || isCaption || isHead) truth[at] = { isBody: false, trust: 0 };
 	}
 	return truth;
 }
 
-const FIGCAPTION = markerAt('<figcaption>');
-const STANDFIRST = markerAt('standfirst');
+const FIGCAPTION = markerOf('<figcaption>');
+const STANDFIRST = markerOf('standfirst');
 
 /** Pages of which only some passages are known. */
 function segmentTruth(texts: readonly string[], page: TruePage): Truth[] {

@@ -2,7 +2,7 @@ import type { ClutterKind } from '../page/block.ts';
 import { AD_LABEL, READ_MORE, readCue, SIGN_UP } from '../page/cues.ts';
 import type { PageElement } from '../page/page.ts';
 import { findAll } from '../page/search.ts';
-import { VOCABULARIES, type Vocabulary, vocabulariesOf } from '../page/vocabulary.ts';
+import { type Vocabulary, vocabulariesOf } from '../page/vocabulary.ts';
 import { beginningOf, type LateText } from './late-text.ts';
 import { slotKind } from './slots.ts';
 
@@ -55,7 +55,7 @@ export function slotSign(element: PageElement, text: LateText): ClutterSign | un
 }
 
 function namedSign(element: PageElement, text: LateText, inStory: boolean): ClutterSign | undefined {
-	const named = vocabulariesOf(element).map((at) => VOCABULARIES[at]);
+	const named = vocabulariesOf(element);
 	const box = BOXES.find(([name]) => named.includes(name));
 	if (box && isBox(box[1], element, { text, inStory }))
 		return { kind: box[1], reasons: reasonsOf(`class:${box[0]}`, text) };

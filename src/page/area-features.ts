@@ -1,8 +1,9 @@
 import type { Looks } from './looks.ts';
-import type { Landmark, Outline } from './outline.ts';
-import { isElement, type PageElement } from './page.ts';
+import { commonDepth, type Outline } from './outline.ts';
+import { isElement, type PageElement, type PageNode } from './page.ts';
+import type { Place } from './places.ts';
 import { headingLevel } from './tags.ts';
-import type { Place, TextRun } from './text-runs.ts';
+import type { TextRun } from './text-runs.ts';
 
 const LEVELS = [0, 1, 2, 3, 4];
 
@@ -23,12 +24,12 @@ export const AREA_FEATURES: readonly string[] = [
 	'card-title-links',
 ];
 
-/** What the areas of all runs of a page are seen from: the runs that show the headline and weigh most. */
+/** What the areas of all runs of a page are seen from: places of the runs that show the headline, -1 for none, and weigh most. */
 export type Areas = {
 	runs: readonly TextRun[];
 	outline: Outline;
-	title: Landmark;
-	heaviest: Landmark;
+	title: number;
+	heaviest: number;
 	siblings: Siblings;
 };
 
@@ -39,25 +40,20 @@ export function writeAreaFeatures(
 	{ run, above }: { run: number; above: readonly Place[] },
 	areas: Areas,
 ): number {
-	const { outline, siblings } = areas;
-	const { sums } = outline;
+	const { runs, outline, siblings } = areas;
 	let at = offset;
-	for (const level of LEVELS) {
+	for (let level = 0; level < LEVELS.length; level++) {
 		const place = above[level] as Place;
-		const { element } = place;
+		const mass = outline.massOf(place);
 		values[at] = siblings.countLike(place);
-		values[at + LEVELS.length] =
-			outline.within(element, sums.prose) / Math.max(1, outline.within(element, sums.proseRuns));
-		values[at + 2 * LEVELS.length] = Math.min(
-			200,
-			outline.within(element, sums.linkChars) / outline.runsIn(element),
-		);
+		values[at + LEVELS.length] = mass.prose / Math.max(1, mass.proseRuns);
+		values[at + 2 * LEVELS.length] = Math.min(200, mass.linkChars / mass.runs);
 		at++;
 	}
 	at += 2 * LEVELS.length;
-	const { place } = areas.runs[run] as TextRun;
-	at = writePath(values, at, place, areas.title);
-	at = writePath(values, at, place, areas.heaviest);
+	const { place } = runs[run] as TextRun;
+	at = writePath(values, at, place, areas.title, runs);
+	at = writePath(values, at, place, areas.heaviest, runs);
 	values[at++] = siblings.countPictures(above[1] as Place);
 	return writeCard(values, at, above, areas);
 }
@@ -68,32 +64,30 @@ const CARDS = 3;
 /** The nearest element that is one of a row of like ones and holds, as a teaser does, a link among several texts. */
 function writeCard(values: Float32Array, offset: number, above: readonly Place[], areas: Areas): number {
 	const { outline, siblings } = areas;
-	const { sums } = outline;
-	let [likes, linkShare, prose, level, titleLinks] = [0, 0, 0, NO_CARD, 0];
+	values.fill(0, offset, offset + CARD_FEATURES);
+	values[offset + 3] = NO_CARD;
 	for (let up = 0; up < above.length; up++) {
 		const place = above[up] as Place;
-		const runs = outline.runsIn(place.element);
+		const { runs, linkChars, chars, prose } = outline.massOf(place);
 		if (runs > MANY_RUNS) break;
-		const linkChars = runs < 2 ? 0 : outline.within(place.element, sums.linkChars);
-		if (linkChars === 0 || siblings.countLike(place) < CARDS) continue;
-		likes = siblings.countLike(place);
-		linkShare = linkChars / outline.within(place.element, sums.chars);
-		prose = outline.within(place.element, sums.prose);
-		level = up;
-		titleLinks = linksInTitle(place, areas);
+		if (runs < 2 || linkChars === 0) continue;
+		const likes = siblings.countLike(place);
+		if (likes < CARDS) continue;
+		values[offset] = likes;
+		values[offset + 1] = linkChars / chars;
+		values[offset + 2] = prose;
+		values[offset + 3] = up;
+		values[offset + 4] = linksInTitle(place, areas);
 		break;
 	}
-	values[offset] = likes;
-	values[offset + 1] = linkShare;
-	values[offset + 2] = prose;
-	values[offset + 3] = level;
-	values[offset + 4] = titleLinks;
-	return offset + 5;
+	return offset + CARD_FEATURES;
 }
 
+const CARD_FEATURES = 5;
+
 /** How much of a card's heading is a link: 0 to 1, -1 for a card without a heading. */
-function linksInTitle({ element }: Place, { runs, outline }: Areas): number {
-	for (let at = outline.first(element); at < outline.end(element); at++) {
+function linksInTitle({ first, end }: Place, { runs }: Areas): number {
+	for (let at = first; at < end; at++) {
 		const run = runs[at] as TextRun;
 		if (headingLevel(run.element.tag) > 0) return Math.min(1, run.linkChars / run.text.length);
 	}
@@ -128,15 +122,17 @@ export class Siblings {
 
 	#countAll({ children }: PageElement): void {
 		const counts = new Map<number, number>();
-		for (const child of children) {
-			if (!isElement(child)) continue;
-			const look = this.#looks.roleOf(child);
-			counts.set(look, (counts.get(look) ?? 0) + 1);
+		const roles: number[] = [];
+		for (let at = 0; at < children.length; at++) {
+			const child = children[at] as PageNode;
+			const role = isElement(child) ? this.#looks.roleOf(child) : -1;
+			roles.push(role);
+			if (role >= 0) counts.set(role, (counts.get(role) ?? 0) + 1);
 		}
-		for (const child of children) {
-			if (!isElement(child)) continue;
-			const count = counts.get(this.#looks.roleOf(child)) ?? 1;
-			this.#likes[child.id] = 1 + Math.min(count, MANY_LIKES);
+		for (let at = 0; at < children.length; at++) {
+			const role = roles[at] as number;
+			if (role < 0) continue;
+			this.#likes[(children[at] as PageNode).id] = 1 + Math.min(counts.get(role) ?? 1, MANY_LIKES);
 		}
 	}
 
@@ -152,13 +148,19 @@ export class Siblings {
 
 function picturesIn({ children }: PageElement): number {
 	let count = 0;
-	for (const child of children) {
-		if (!isElement(child)) continue;
-		count += isPicture(child)
-			? 1
-			: Number(child.children.some((below) => isElement(below) && isPicture(below)));
+	for (let at = 0; at < children.length; at++) {
+		const child = children[at] as PageNode;
+		if (isElement(child) && (isPicture(child) || holdsPicture(child))) count++;
 	}
 	return Math.min(count, 10);
+}
+
+function holdsPicture({ children }: PageElement): boolean {
+	for (let at = 0; at < children.length; at++) {
+		const child = children[at] as PageNode;
+		if (isElement(child) && isPicture(child)) return true;
+	}
+	return false;
 }
 
 function isPicture({ tag }: PageElement): boolean {
@@ -167,10 +169,16 @@ function isPicture({ tag }: PageElement): boolean {
 
 const FAR = 30;
 
-/** Levels up to the nearest element around both, and from there down to the landmark. */
-function writePath(values: Float32Array, offset: number, from: Place, landmark: Landmark): number {
-	const { place: to } = landmark;
-	const depth = to ? landmark.commonDepth(from) : 0;
+/** Levels up to the nearest element around both, and from there down to the landmark, a run by its place in the list. */
+function writePath(
+	values: Float32Array,
+	offset: number,
+	from: Place,
+	landmark: number,
+	runs: readonly TextRun[],
+): number {
+	const to = runs[landmark]?.place;
+	const depth = to ? commonDepth(from, landmark) : 0;
 	values[offset] = to ? Math.min(FAR, from.depth - depth) : FAR;
 	values[offset + 1] = to ? Math.min(FAR, to.depth - depth) : FAR;
 	return offset + 2;

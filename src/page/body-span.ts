@@ -19,13 +19,14 @@ export function bodySpan(evidence: Evidence, scores: Float64Array): SpanOfBody {
 	const title = evidence.headline.at;
 	const limit = bodyLimit(evidence, scores);
 	const early = earlyEnd(evidence, scores);
+	const inBody = new Array<boolean>(scores.length).fill(false);
 	const isSure = (at: number) =>
 		at === title || (scores[at] ?? 0) >= (at < early ? Math.max(limit, EARLY_LIMIT) : limit);
-	const inBody = Array.from(
-		scores,
-		(score, at) =>
-			at !== title && (isSure(at) || (score >= BETWEEN_LIMIT && isSure(at - 1) && isSure(at + 1))),
-	);
+	for (let at = 0; at < scores.length; at++) {
+		// Most of a page was dismissed at a glance.
+		if (scores[at] === 0 || at === title) continue;
+		inBody[at] = isSure(at) || ((scores[at] as number) >= BETWEEN_LIMIT && isSure(at - 1) && isSure(at + 1));
+	}
 	dropIslands(evidence.runs, scores, inBody);
 	const shapes = bodyShapes(evidence, inBody);
 	return { inBody, first: inBody.indexOf(true), last: inBody.lastIndexOf(true), title, shapes };
@@ -57,7 +58,8 @@ const BETWEEN_LIMIT = 0.4;
  */
 function bodyLimit({ runs }: Evidence, scores: Float64Array): number {
 	let [sum, chars] = [0, 0];
-	for (const [at, score] of scores.entries()) {
+	for (let at = 0; at < scores.length; at++) {
+		const score = scores[at] as number;
 		if (score < LIKELY) continue;
 		const { length } = (runs[at] as TextRun).text;
 		sum += score * length;
@@ -67,10 +69,14 @@ function bodyLimit({ runs }: Evidence, scores: Float64Array): number {
 }
 
 function bodyShapes({ runs, shapes }: Evidence, inBody: readonly boolean[]): Set<number> {
-	const balance: number[] = [];
-	for (const [at, run] of runs.entries()) {
+	// There are at most as many shapes as runs.
+	const balance = new Float64Array(runs.length);
+	for (let at = 0; at < runs.length; at++) {
+		const { length } = (runs[at] as TextRun).text;
 		const shape = shapes[at] as number;
-		balance[shape] = (balance[shape] ?? 0) + (inBody[at] ? run.text.length : -run.text.length);
+		balance[shape] = (balance[shape] as number) + (inBody[at] ? length : -length);
 	}
-	return new Set([...balance.keys()].filter((shape) => (balance[shape] ?? 0) > 0));
+	const found = new Set<number>();
+	for (let shape = 0; shape < balance.length; shape++) if ((balance[shape] as number) > 0) found.add(shape);
+	return found;
 }

@@ -1,7 +1,10 @@
 import { type FeatureTable, featureTable } from './feature-table.ts';
+import { holds } from './outline.ts';
+import type { Place } from './places.ts';
 import { FAR_STEPS, type Survey } from './survey.ts';
 import { headingLevel } from './tags.ts';
-import { blockPlace, type Place, type TextRun } from './text-runs.ts';
+import type { TextRun } from './text-runs.ts';
+import type { TextSigns } from './text-signs.ts';
 import { predict, type Trees } from './trees.ts';
 
 /** How many features `writeGlance` writes. */
@@ -15,33 +18,35 @@ export function glanceTable(survey: Survey): FeatureTable {
 }
 
 function writeGlance(values: Float32Array, offset: number, run: number, survey: Survey): void {
-	const { text, linkChars, element } = survey.runs[run] as TextRun;
-	const { outline, shapeMasses, signs } = survey;
-	const { sums, core, whole } = outline;
+	const { text, linkChars, element, block } = survey.runs[run] as TextRun;
+	const { outline, shapeMasses } = survey;
+	const { core, whole } = outline;
+	const { weight, endsAsSentence, cue } = survey.signs[run] as TextSigns;
 	const shape = survey.shapes[run] as number;
+	const around = block.parent ?? block;
+	const above = around.parent ?? around;
+	const one = outline.massOf(around);
+	const two = outline.massOf(above);
+	const four = outline.massOf(up(above, 2));
+	const prose = Math.max(1, whole.prose);
 	let at = offset;
-	values[at++] = Math.log2(1 + (signs[run]?.weight ?? 0));
+	values[at++] = Math.log2(1 + weight);
 	values[at++] = Math.min(1, linkChars / text.length);
 	values[at++] = headingLevel(element.tag);
-	values[at++] = Number(signs[run]?.endsAsSentence);
-	values[at++] = signs[run]?.cue ?? 0;
+	values[at++] = endsAsSentence ? 1 : 0;
+	values[at++] = cue;
 	values[at++] = survey.sinceProse[run] ?? FAR_STEPS;
 	values[at++] = survey.untilProse[run] ?? FAR_STEPS;
-	values[at++] = Number(core !== undefined && outline.holds(core.element, run));
+	values[at++] = core !== undefined && holds(core, run) ? 1 : 0;
 	values[at++] = (shapeMasses.runs[shape] as number) / whole.runs;
 	values[at++] = (shapeMasses.linkChars[shape] as number) / (shapeMasses.chars[shape] as number);
-	const block = blockPlace(survey.runs[run] as TextRun);
-	const one = (block.parent ?? block).element;
-	const two = up(block, 2).element;
-	const four = up(block, 4).element;
-	const prose = Math.max(1, whole.prose);
-	values[at++] = outline.within(one, sums.linkChars) / outline.within(one, sums.chars);
-	values[at++] = Math.min(50, outline.runsIn(one));
-	values[at++] = outline.within(two, sums.linkChars) / outline.within(two, sums.chars);
-	values[at++] = Math.min(50, outline.runsIn(two));
-	values[at++] = outline.within(two, sums.prose) / prose;
-	values[at++] = outline.within(four, sums.linkChars) / outline.within(four, sums.chars);
-	values[at] = outline.within(four, sums.prose) / prose;
+	values[at++] = one.linkChars / one.chars;
+	values[at++] = Math.min(50, one.runs);
+	values[at++] = two.linkChars / two.chars;
+	values[at++] = Math.min(50, two.runs);
+	values[at++] = two.prose / prose;
+	values[at++] = four.linkChars / four.chars;
+	values[at] = four.prose / prose;
 }
 
 function up(start: Place, levels: number): Place {

@@ -1,6 +1,6 @@
 import type { ClutterKind } from './block.ts';
 import { CUES } from './cues.ts';
-import { type Depths, markerAt } from './markers.ts';
+import { type Marks, markerOf } from './markers.ts';
 import type { TextRun } from './text-runs.ts';
 import type { TextSigns } from './text-signs.ts';
 
@@ -33,7 +33,7 @@ const SIGNS = [
 	['newsletter', '<form>'],
 ].map(([kind, marker = '']) => ({
 	kind: kind as ClutterKind,
-	marker: markerAt(marker),
+	...markerOf(marker),
 	reason: marker.startsWith('<') ? `tag:${marker.slice(1, -1)}` : `class:${marker}`,
 }));
 
@@ -54,40 +54,53 @@ const CREDIT = CUES.indexOf('credit') + 1;
 /** A marker further up than this speaks for the whole column, not for the text. */
 const NEAR = 6;
 
-export function guessKind(run: TextRun, { cue }: TextSigns, markers: Depths): KindGuess {
-	const near = nearestSign(markers);
-	const isNear = near !== undefined && run.place.depth - (markers[near.marker] as number) <= NEAR;
+/** Guesses are few on a page, and alike for whole menus: each is written down once. */
+const GUESSES: (KindGuess | undefined)[] = [];
+
+export function guessKind(
+	{ text, linkChars, place }: TextRun,
+	{ cue }: TextSigns,
+	marks: Marks | undefined,
+): KindGuess {
+	const near = nearestSign(marks, place.depth);
+	const isLinked = linkChars > 0.6 * text.length;
+	const links = isLinked ? (text.length > 25 ? 2 : 1) : 0;
+	const key = ((near + 1) * (CUE_KINDS.length + 1) + cue) * 3 + links;
+	const guess = GUESSES[key] ?? guessFrom(cue, SIGNS[near], links);
+	GUESSES[key] = guess;
+	return guess;
+}
+
+/** `links`: 0 for a text that is no link, 1 for a label that is one, 2 for a longer one. */
+function guessFrom(cue: number, near: Sign | undefined, links: number): KindGuess {
 	const cueKind = cue > 0 && cue !== CREDIT ? CUE_KINDS[cue - 1] : undefined;
 	const reasons: string[] = [];
 	if (cueKind) reasons.push(`text:${CUES[cue - 1]}`);
-	if (isNear) reasons.push(near.reason);
-	const isLinked = run.linkChars > 0.6 * run.text.length;
-	if (isLinked) reasons.push('link-density');
-	const byLinks: ClutterKind = isLinked && run.text.length > 25 ? 'recirculation' : 'promotion';
+	if (near) reasons.push(near.reason);
+	if (links > 0) reasons.push('link-density');
 	return {
-		kind: cueKind ?? (isNear ? near.kind : byLinks),
+		kind: cueKind ?? near?.kind ?? (links > 1 ? 'recirculation' : 'promotion'),
 		reasons: reasons.length > 0 ? reasons : ['outside-article'],
 	};
 }
 
 type Sign = (typeof SIGNS)[number];
-/** Whole areas of a page share one list of markers. */
-const KNOWN = new WeakMap<Depths, Sign | 'none'>();
 
-function nearestSign(markers: Depths): Sign | undefined {
-	const known = KNOWN.get(markers) ?? findNearest(markers) ?? 'none';
-	KNOWN.set(markers, known);
-	return known === 'none' ? undefined : known;
+/** Which of the signs stands nearest, at most `NEAR` levels above a depth; -1 for none. */
+function nearestSign(marks: Marks | undefined, depth: number): number {
+	for (let at = marks; at && depth - at.depth <= NEAR; at = at.above)
+		if ((at.words & SIGN_WORDS) | (at.tag & SIGN_TAGS)) return signOf(at);
+	return -1;
 }
 
-function findNearest(markers: Depths): Sign | undefined {
-	let best: Sign | undefined;
-	let nearest = -1;
-	for (const sign of SIGNS) {
-		const at = markers[sign.marker] as number;
-		if (at <= nearest) continue;
-		best = sign;
-		nearest = at;
+const SIGN_WORDS = SIGNS.reduce((bits, { words }) => bits | words, 0);
+const SIGN_TAGS = SIGNS.reduce((bits, { tag }) => bits | tag, 0);
+
+function signOf({ words, tag }: Marks): number {
+	let at = 0;
+	for (; at < SIGNS.length; at++) {
+		const sign = SIGNS[at] as Sign;
+		if ((sign.words & words) | (sign.tag & tag)) break;
 	}
-	return best;
+	return at;
 }

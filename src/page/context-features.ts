@@ -1,7 +1,8 @@
 import { type FeatureTable, featureTable } from './feature-table.ts';
 import { type Evidence, FEATURES } from './features.ts';
+import { placesAbove } from './places.ts';
 import { stepsSince } from './survey.ts';
-import { placesAbove, type TextRun } from './text-runs.ts';
+import type { TextRun } from './text-runs.ts';
 import type { TextSigns } from './text-signs.ts';
 
 const STEPS = [-4, -3, -2, -1, 1, 2, 3, 4];
@@ -151,9 +152,9 @@ function writeContext(values: Float32Array, offset: number, run: number, context
 	for (const step of STEPS) values[at++] = scores[run + step] ?? -0.2;
 	const above = placesAbove(evidence.runs[run] as TextRun, LEVELS.length);
 	for (let level = 0; level < LEVELS.length; level++) {
-		const { element } = above[level] as (typeof above)[number];
-		const likely = outline.within(element, body);
-		values[at + level] = likely / Math.max(1, outline.within(element, weights));
+		const place = above[level] as (typeof above)[number];
+		const likely = outline.within(place, body);
+		values[at + level] = likely / Math.max(1, outline.within(place, weights));
 		values[at + level + LEVELS.length] = likely / whole;
 	}
 	at += 2 * LEVELS.length;

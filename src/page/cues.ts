@@ -38,20 +38,27 @@ const OPENINGS: Readonly<Partial<Record<Cue, string>>> = {
 		'by|von|par|por|di|door|av|af|autor|author|written by|posted by|posted on|published|updated|last updated|last modified|veröffentlicht|publicado|publié|pubblicato|aktualisiert|stand|text',
 };
 
-/** The same by the first two characters, longest first, so that few are compared with a text. */
-const BY_START: ReadonlyMap<string, readonly (readonly [opening: string, cue: number])[]> = byStart();
+/** An opening and the number of what it announces. */
+type Opening = { opening: string; cue: number };
 
-function byStart(): Map<string, [string, number][]> {
-	const map = new Map<string, [string, number][]>();
+/** The same by the codes of their first two characters, so that few are compared with a text. */
+const BY_START: ReadonlyMap<number, readonly Opening[]> = byStart();
+
+function byStart(): Map<number, Opening[]> {
+	const map = new Map<number, Opening[]>();
 	for (const [cue, openings] of Object.entries(OPENINGS))
 		for (const opening of openings.split('|')) {
-			const start = opening.slice(0, 2);
+			const start = startOf(opening, 0);
 			const others = map.get(start);
-			const entry: [string, number] = [opening, CUES.indexOf(cue as Cue) + 1];
+			const entry = { opening, cue: CUES.indexOf(cue as Cue) + 1 };
 			if (others) others.push(entry);
 			else map.set(start, [entry]);
 		}
 	return map;
+}
+
+function startOf(text: string, from: number): number {
+	return text.charCodeAt(from) * 0x10000 + text.charCodeAt(from + 1);
 }
 
 /** Words that tell wherever they stand in a short text; in lower case. */
@@ -64,9 +71,13 @@ const RIGHTS =
 const ABOUT_AUTHOR =
 	/is an? (?:[^\s.]+ ){0,5}(?:writer|reporter|journalist|editor|correspondent|author|contributor|columnist|freelance)|about the author|über den autor|sobre (?:el|o) autor|à propos de l'auteur|[^\s@]@[a-z-]+\.[a-z]/;
 
+/** Any of these words; most texts have none. */
+const ANY_WORD = new RegExp(
+	[SIGN_UP_WORDS, COMMENTS, RIGHTS, ABOUT_AUTHOR].map(({ source }) => source).join('|'),
+);
+
 /** Longer texts announce nothing. */
 const LONGEST_CUE = 400;
-const LONGEST_OPENING = 30;
 const LEADING = /[^\s!-/:-?[-`{-~©«»‹›“”‘’„…—–•·|►▶→]/;
 
 /** The number of what a text announces, its place in `CUES` counted from 1; 0 when it announces nothing. */
@@ -74,27 +85,35 @@ export function readCue(text: string): number {
 	if (text.length >= LONGEST_CUE) return 0;
 	const lower = text.toLowerCase();
 	const opening = openingOf(text, lower);
-	if (opening === READ_MORE || opening === AD_LABEL) return opening;
+	if (opening === READ_MORE || opening === AD_LABEL || !ANY_WORD.test(lower)) return opening;
 	if (SIGN_UP_WORDS.test(lower)) return SIGN_UP;
 	if (opening === 4) return opening;
 	if (COMMENTS.test(lower)) return 5;
 	if (RIGHTS.test(lower)) return 6;
-	if (opening > 0) return opening;
-	return ABOUT_AUTHOR.test(lower) ? 9 : 0;
+	return opening > 0 ? opening : 9;
 }
 
 function openingOf(text: string, lower: string): number {
-	const from = lower.search(LEADING);
-	if (from < 0) return 0;
-	const start = lower.slice(from, from + LONGEST_OPENING);
+	const from = isSmallLetter(lower.charCodeAt(0)) ? 0 : lower.search(LEADING);
+	const openings = from < 0 ? undefined : BY_START.get(startOf(lower, from));
+	if (!openings) return 0;
 	let best = 0;
-	for (const [opening, cue] of BY_START.get(start.slice(0, 2)) ?? NO_OPENINGS)
-		if ((best === 0 || cue < best) && start.startsWith(opening) && endsBefore(text, from + opening.length))
+	for (let at = 0; at < openings.length; at++) {
+		const { opening, cue } = openings[at] as Opening;
+		if (
+			(best === 0 || cue < best) &&
+			lower.startsWith(opening, from) &&
+			endsBefore(text, from + opening.length)
+		)
 			best = cue;
+	}
 	return best;
 }
 
-const NO_OPENINGS: readonly (readonly [string, number])[] = [];
+/** Most texts begin with one. */
+function isSmallLetter(code: number): boolean {
+	return code >= 0x61 && code <= 0x7a;
+}
 
 /** No word goes on here: a capital begins another, as where an element's text meets the next ("Keep readingThe …"). */
 function endsBefore(text: string, at: number): boolean {

@@ -1,13 +1,13 @@
 import { AREA_FEATURES, Siblings, writeAreaFeatures } from './area-features.ts';
 import { type FeatureTable, featureTable } from './feature-table.ts';
 import type { Metadata } from './metadata.ts';
-import { Landmark } from './outline.ts';
 import { OWN_FEATURES, writeOwnFeatures } from './own-features.ts';
 import { PLACE_FEATURES, writePlaceFeatures } from './place-features.ts';
+import { placesAbove } from './places.ts';
 import { SEQUENCE_FEATURES, sequenceOf, writeSequenceFeatures } from './sequence-features.ts';
-import { squeezeText, wordSet } from './similarity.ts';
+import { Likeness, squeezeText } from './similarity.ts';
 import type { Survey } from './survey.ts';
-import { placesAbove, type TextRun } from './text-runs.ts';
+import type { TextRun } from './text-runs.ts';
 import { readTextDetails, type TextDetails, type TextSigns } from './text-signs.ts';
 
 /** Names of a run's features, in the order of its row. */
@@ -44,19 +44,18 @@ export function gatherEvidence(
 	const rows = featureTable(candidates.length, FEATURES.length);
 	const { values } = rows;
 	const sequence = sequenceOf(survey);
-	const landmark = (run: number) => new Landmark(run, runs, outline);
-	const [title, heaviest] = [landmark(headline.at), landmark(heaviestOf(survey.prose))];
-	const inCore = landmark(outline.core ? outline.first(outline.core.element) : -1);
-	const areas = { runs, outline, title, heaviest, siblings: new Siblings(outline) };
+	const inCore = outline.core ? outline.core.first : -1;
+	const heaviest = heaviestOf(survey.prose);
+	const areas = { runs, outline, title: headline.at, heaviest, siblings: new Siblings(outline) };
 	const own = {
-		titles: metadata.titles.slice(0, 3).map(wordSet),
-		description: wordSet(metadata.description ?? ''),
+		known: new Likeness([...metadata.titles.slice(0, 3), metadata.description ?? '']),
 		articleBody: squeezeText(metadata.articleBody ?? ''),
 		repeats: countTexts(runs),
 	};
 	const [pageProse, pageRuns] = [Math.log2(1 + outline.whole.prose), Math.log2(1 + runs.length)];
 	let at = 0;
-	for (const place of candidates) {
+	for (let row = 0; row < candidates.length; row++) {
+		const place = candidates[row] as number;
 		const run = runs[place] as TextRun;
 		const detail = readTextDetails(run.text);
 		details[place] = detail;
@@ -79,6 +78,9 @@ function heaviestOf(prose: Float64Array): number {
 
 function countTexts(runs: readonly TextRun[]): Map<string, number> {
 	const counts = new Map<string, number>();
-	for (const { text } of runs) counts.set(text, (counts.get(text) ?? 0) + 1);
+	for (let at = 0; at < runs.length; at++) {
+		const { text } = runs[at] as TextRun;
+		counts.set(text, (counts.get(text) ?? 0) + 1);
+	}
 	return counts;
 }

@@ -1,6 +1,6 @@
 import type { SpanOfBody } from './body-span.ts';
 import type { Found, RunCase } from './label-runs.ts';
-import { isWithin, markerAt } from './markers.ts';
+import { isWithin, markerOf } from './markers.ts';
 import { wordSet, wordSimilarity } from './similarity.ts';
 import { digitShare, hasDate } from './text-signs.ts';
 
@@ -19,8 +19,8 @@ export function headLabel(head: RunCase): Found | undefined {
 }
 
 /** What is named so and stands between the headline and the second paragraph, unless it is all but surely something else. */
-function isStandfirst({ run, at, markers, span, score, isBody }: RunCase): boolean {
-	if (at > span.first + 1 || at < span.title || !isWithin(markers, STANDFIRST, run.place.depth, 2))
+function isStandfirst({ run, at, marks, span, score, isBody }: RunCase): boolean {
+	if (at > span.first + 1 || at < span.title || !isWithin(marks, STANDFIRST, run.place.depth, 2))
 		return false;
 	return (
 		isBody ||
@@ -38,22 +38,22 @@ function isAtHead(at: number, { title, first }: SpanOfBody): boolean {
 	return at >= start - 4 && at <= Math.min(Math.max(first, start) + 2, start + HEAD_REACH);
 }
 
-const STANDFIRST = markerAt('standfirst');
-const AUTHOR = markerAt('author');
-const META = markerAt('meta');
-const TIME = markerAt('<time>');
+const STANDFIRST = markerOf('standfirst');
+const AUTHOR = markerOf('author');
+const META = markerOf('meta');
+const TIME = markerOf('<time>');
 
-function bylineLabel({ run, markers, names }: RunCase): Found | undefined {
+function bylineLabel({ run, marks, names }: RunCase): Found | undefined {
 	const { length } = run.text;
 	if (length < 120 && names.length > 0 && containsName(wordSet(run.text), names))
 		return { label: 'byline', confidence: 0.9, reasons: ['byline'] };
-	if (length >= 80 || !isWithin(markers, AUTHOR, run.place.depth, 2)) return undefined;
+	if (length >= 80 || !isWithin(marks, AUTHOR, run.place.depth, 2)) return undefined;
 	return { label: 'byline', confidence: 0.6, reasons: ['class:author'] };
 }
 
-function dateLabel({ run, markers }: RunCase): Found | undefined {
+function dateLabel({ run, marks }: RunCase): Found | undefined {
 	const { text, place } = run;
-	if (!isWithin(markers, META, place.depth, 3) && !isWithin(markers, TIME, place.depth, 1)) return undefined;
+	if (!isWithin(marks, META, place.depth, 3) && !isWithin(marks, TIME, place.depth, 1)) return undefined;
 	if (digitShare(text) <= 0.05 || !hasDate(text)) return undefined;
 	return { label: 'date', confidence: 0.8, reasons: ['date'] };
 }

@@ -3,7 +3,7 @@ import { bodySpan, type SpanOfBody } from './body-span.ts';
 import { guessKind, type KindGuess } from './clutter-kind.ts';
 import type { Evidence } from './features.ts';
 import { HEAD_REACH, headLabel } from './head-labels.ts';
-import { type Depths, isWithin, markerAt } from './markers.ts';
+import { isWithin, type Marks, markerOf, marksAt } from './markers.ts';
 import type { Metadata } from './metadata.ts';
 import type { Scores } from './score-runs.ts';
 import { wordsOf } from './similarity.ts';
@@ -13,19 +13,18 @@ import type { TextSigns } from './text-signs.ts';
 
 /** The label of every run, from how likely each is part of the body. */
 export function labelRuns(evidence: Evidence, { final: scores, signs }: Scores, metadata: Metadata): Block[] {
-	const { runs, outline } = evidence;
+	const { runs } = evidence;
 	const span = bodySpan(evidence, scores);
 	const names = wordsOf(metadata.byline ?? '');
 	const captionsAreBody = captionShare(evidence, span.inBody) > CAPTION_SHARE;
 	const blocks: Block[] = [];
 	for (let at = 0; at < runs.length; at++) {
 		const run = runs[at] as TextRun;
-		const markers = outline.markersAt(run.place);
+		const marks = marksAt(run.place);
 		const score = scores[at] as number;
 		// Most of a page was dismissed at a glance and stands nowhere near the article.
 		if (score === 0 && isFarFromArticle(at, span)) {
-			const guess = guessKind(run, evidence.signs[at] as TextSigns, markers);
-			blocks.push(toBlock(run, at, { label: 'clutter', confidence: 1, ...guess }));
+			blocks.push(farBlock(run, at, guessKind(run, evidence.signs[at] as TextSigns, marks)));
 			continue;
 		}
 		const isBody = span.inBody[at] as boolean;
@@ -33,7 +32,7 @@ export function labelRuns(evidence: Evidence, { final: scores, signs }: Scores, 
 			run,
 			at,
 			evidence,
-			markers,
+			marks,
 			names,
 			span,
 			captionsAreBody,
@@ -59,7 +58,7 @@ export type RunCase = {
 	run: TextRun;
 	at: number;
 	evidence: Evidence;
-	markers: Depths;
+	marks: Marks | undefined;
 	/** The words of the author's name. */
 	names: readonly string[];
 	span: SpanOfBody;
@@ -70,18 +69,28 @@ export type RunCase = {
 	sign: StrongSign | undefined;
 };
 
-function toBlock(run: TextRun, index: number, { label, confidence, reasons, kind }: Found): Block {
-	const { element, text } = run;
-	const block = { index, element: element.id, run: run.run, tag: element.tag, text, label, confidence };
-	return kind === undefined ? { ...block, reasons } : { ...block, kind, reasons };
+function toBlock(
+	{ element, run, text }: TextRun,
+	index: number,
+	{ label, confidence, reasons, kind }: Found,
+): Block {
+	const { id, tag } = element;
+	return kind === undefined
+		? { index, element: id, run, tag, text, label, confidence, reasons }
+		: { index, element: id, run, tag, text, label, confidence, kind, reasons };
+}
+
+function farBlock({ element, run, text }: TextRun, index: number, { kind, reasons }: KindGuess): Block {
+	const { id, tag } = element;
+	return { index, element: id, run, tag, text, label: 'clutter', confidence: 1, kind, reasons };
 }
 
 function bodyLabel(runCase: RunCase): Found {
-	const { run, at, evidence, markers, span, score, isBody, sign } = runCase;
+	const { run, at, evidence, marks, span, score, isBody, sign } = runCase;
 	if (isCaption(runCase)) return { label: 'caption', confidence: 0.8, reasons: ['caption'] };
 	if (isBody) return { label: 'body', confidence: score, reasons: bodyReasons(run, at, evidence) };
 	const signs = evidence.signs[at] as TextSigns;
-	const guess = guessKind(run, signs, markers);
+	const guess = guessKind(run, signs, marks);
 	if (score >= clutterLimit(runCase, guess))
 		return { label: 'other', confidence: 1 - score, reasons: ['unsure', ...guess.reasons] };
 	const kind = sign?.kind ?? guess.kind;
@@ -95,32 +104,33 @@ function bodyLabel(runCase: RunCase): Found {
 	};
 }
 
-const FIGCAPTION = markerAt('<figcaption>');
-const FIGURE = markerAt('<figure>');
-const LINK = markerAt('<a>');
-const CAPTION = markerAt('caption');
+const FIGCAPTION = markerOf('<figcaption>');
+const FIGURE = markerOf('<figure>');
+const LINK = markerOf('<a>');
+const CAPTION = markerOf('caption');
 
 /** A caption's own markup says so, and it stands between the headline and the article's end. */
-function isCaption({ run, at, markers, span, captionsAreBody, isBody, sign }: RunCase): boolean {
+function isCaption({ run, at, marks, span, captionsAreBody, isBody, sign }: RunCase): boolean {
 	const start = span.title < 0 ? span.first : Math.min(span.first, span.title);
 	if (at <= start || at > span.last + 1 || (sign && !isBody)) return false;
 	const { depth } = run.place;
-	if (isWithin(markers, FIGCAPTION, depth, 2)) return true;
-	const isNamed = isWithin(markers, CAPTION, depth, 1);
+	if (isWithin(marks, FIGCAPTION, depth, 2)) return true;
+	const isNamed = isWithin(marks, CAPTION, depth, 1);
 	if (isBody) return isNamed && !captionsAreBody;
-	const isInFigure = isWithin(markers, FIGURE, depth, 4) && !isWithin(markers, LINK, depth, 4);
+	const isInFigure = isWithin(marks, FIGURE, depth, 4) && !isWithin(marks, LINK, depth, 4);
 	return isInFigure || isNamed;
 }
 
 const CAPTION_SHARE = 0.2;
 
 /** How much of the body's text is named a caption by its own element or the one around it. */
-function captionShare({ runs, outline }: Evidence, inBody: readonly boolean[]): number {
+function captionShare({ runs }: Evidence, inBody: readonly boolean[]): number {
 	let [captions, chars] = [0, 0];
-	for (const [at, { text, place }] of runs.entries()) {
+	for (let at = 0; at < runs.length; at++) {
 		if (!inBody[at]) continue;
+		const { text, place } = runs[at] as TextRun;
 		chars += text.length;
-		if (isWithin(outline.markersAt(place), CAPTION, place.depth, 1)) captions += text.length;
+		if (isWithin(marksAt(place), CAPTION, place.depth, 1)) captions += text.length;
 	}
 	return captions / Math.max(1, chars);
 }

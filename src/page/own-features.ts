@@ -1,4 +1,4 @@
-import { squeezeText, wordSet, wordSimilarity } from './similarity.ts';
+import { type Likeness, squeezeText } from './similarity.ts';
 import { headingLevel } from './tags.ts';
 import type { TextRun } from './text-runs.ts';
 import type { TextDetails, TextSigns } from './text-signs.ts';
@@ -34,8 +34,8 @@ export const OWN_FEATURES: readonly string[] = [
 
 /** What a run is compared with. */
 export type OwnContext = {
-	titles: readonly ReadonlySet<string>[];
-	description: ReadonlySet<string>;
+	/** The page's headlines, and after them its description. */
+	known: Likeness;
 	/** `articleBody` of the page's JSON-LD, letters and figures only; '' when there is none. */
 	articleBody: string;
 	repeats: ReadonlyMap<string, number>;
@@ -51,7 +51,6 @@ export function writeOwnFeatures(
 	context: OwnContext,
 ): number {
 	const { text, element } = run;
-	const words = text.length <= LONGEST_TITLE ? wordSet(text) : NO_WORDS;
 	let at = offset;
 	values[at++] = Math.log2(1 + signs.weight);
 	values[at++] = Math.min(1, run.linkChars / text.length);
@@ -69,18 +68,17 @@ export function writeOwnFeatures(
 	values[at++] = Number(details.hasBar);
 	values[at++] = Math.min(run.run, 8);
 	values[at++] = headingLevel(element.tag);
-	let likeTitle = 0;
-	for (const title of context.titles) likeTitle = Math.max(likeTitle, wordSimilarity(words, title));
-	values[at++] = likeTitle;
-	values[at++] = wordSimilarity(words, context.description);
+	const { known } = context;
+	if (text.length <= LONGEST_TITLE) known.compare(text);
+	else known.clear();
+	values[at++] = known.most(0, known.size - 1);
+	values[at++] = known.most(known.size - 1, known.size);
 	values[at++] = Math.min(context.repeats.get(text) ?? 1, 6);
 	values[at++] = inArticleBody(text, context.articleBody);
 	values[at++] = signs.cue;
 	values[at++] = TAGS.indexOf(element.tag);
 	return at;
 }
-
-const NO_WORDS: ReadonlySet<string> = new Set();
 
 /** Shorter texts stand in any article by chance. */
 const TELLING_LENGTH = 25;

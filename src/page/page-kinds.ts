@@ -139,7 +139,8 @@ const MOST_TEXTS = 3;
 /** How many short texts begin as those of each kind do. */
 function countOpenings(runs: readonly TextRun[]): number[] {
 	const counts = KINDS.map(() => 0);
-	for (const { text } of runs) {
+	for (let at = 0; at < runs.length; at++) {
+		const { text } = runs[at] as TextRun;
 		const kind = text.length < LABEL_LENGTH ? openingMeaning(OPENINGS, text) : undefined;
 		if (kind !== undefined) counts[kind] = Math.min(MOST_TEXTS, (counts[kind] ?? 0) + 1);
 	}
@@ -151,10 +152,11 @@ function largestShares({ runs, prose, outline }: Seen['evidence']): number[] {
 	const most = [0, 0, 0];
 	for (let at = 0; at < runs.length; at++) {
 		if ((prose[at] ?? 0) === 0) continue;
-		let place = runs[at]?.place;
-		for (let level = 0; level < most.length && place; level++) {
+		let place = (runs[at] as TextRun).place;
+		for (let level = 0; level < most.length; level++) {
 			place = place.parent ?? place;
-			most[level] = Math.max(most[level] ?? 0, outline.massOf(place.element).prose);
+			const mass = outline.massOf(place).prose;
+			if (mass > (most[level] as number)) most[level] = mass;
 		}
 	}
 	return most.map((mass) => mass / Math.max(1, outline.whole.prose));

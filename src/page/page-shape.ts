@@ -1,14 +1,15 @@
-import { MARKERS } from './markers.ts';
+import { depthOf, markerOf, marksAt } from './markers.ts';
 import type { Metadata } from './metadata.ts';
 import type { Page } from './page.ts';
 import type { Survey } from './survey.ts';
 import { headingLevel } from './tags.ts';
 import type { TextRun } from './text-runs.ts';
+import type { TextSigns } from './text-signs.ts';
 
 /** A page as it is judged: `scores` say how likely each of its runs is an article's body. */
 export type Seen = { page: Page; metadata: Metadata; evidence: Survey; scores: ArrayLike<number> };
 
-const COMMENTS = MARKERS.indexOf('comments');
+const COMMENTS = markerOf('comments');
 
 /** How much likely body there is, and how it hangs together. */
 export function bodyShape(seen: Seen): number[] {
@@ -29,7 +30,7 @@ export function bodyShape(seen: Seen): number[] {
 		amounts.code / body,
 		amounts.tables / body,
 		amounts.comments / body,
-		Math.max(0, ...amounts.byShape) / body,
+		Math.max(0, ...amounts.byShape.values()) / body,
 		(last - first) / Math.max(1, runs),
 	];
 }
@@ -40,7 +41,7 @@ type Amounts = Record<'body' | 'sure' | 'unsure' | 'listed' | 'code' | 'tables' 
 		'runs' | 'headings' | 'paragraphs' | 'paragraphChars' | 'longestStretch' | 'first' | 'last',
 		number
 	> & {
-		byShape: number[];
+		byShape: Map<number, number>;
 	};
 
 function amountsOf({ evidence, scores }: Seen): Amounts {
@@ -48,7 +49,8 @@ function amountsOf({ evidence, scores }: Seen): Amounts {
 	let stretch = 0;
 	for (let at = 0; at < evidence.runs.length; at++) {
 		const score = scores[at] ?? 0;
-		addChars(amounts, evidence, at, score);
+		// Most of a page was dismissed at a glance, and adds nothing.
+		if (score > 0) addChars(amounts, evidence, at, score);
 		if (score >= 0.5) addBodyRun(amounts, evidence, at);
 		stretch = score >= 0.5 ? stretch + 1 : 0;
 		if (stretch > amounts.longestStretch) amounts.longestStretch = stretch;
@@ -72,23 +74,23 @@ function noAmounts(): Amounts {
 		longestStretch: 0,
 		first: -1,
 		last: -1,
-		byShape: [],
+		byShape: new Map(),
 	};
 }
 
-function addChars(amounts: Amounts, { runs, shapes, outline }: Survey, at: number, score: number): void {
+function addChars(amounts: Amounts, { runs, shapes }: Survey, at: number, score: number): void {
 	const { text, element, place } = runs[at] as TextRun;
 	const { tag } = element;
 	const chars = text.length * score;
 	const shape = shapes[at] as number;
 	amounts.body += chars;
-	amounts.byShape[shape] = (amounts.byShape[shape] ?? 0) + chars;
+	amounts.byShape.set(shape, (amounts.byShape.get(shape) ?? 0) + chars);
 	if (score > 0.85) amounts.sure += chars;
 	if (score < 0.6) amounts.unsure += chars;
 	if (tag === 'li') amounts.listed += chars;
 	else if (tag === 'pre') amounts.code += chars;
 	else if (tag === 'td' || tag === 'th') amounts.tables += chars;
-	if ((outline.markersAt(place)[COMMENTS] ?? -1) >= 0) amounts.comments += chars;
+	if (depthOf(marksAt(place), COMMENTS) >= 0) amounts.comments += chars;
 }
 
 function addBodyRun(amounts: Amounts, { runs, prose }: Survey, at: number): void {
@@ -105,7 +107,7 @@ function addBodyRun(amounts: Amounts, { runs, prose }: Survey, at: number): void
 /** How long, how linked and how broken up the whole page is. */
 export function wholeShape({ evidence: { outline, runs, signs } }: Seen): number[] {
 	let labels = 0;
-	for (const { weight } of signs) if (weight < 30) labels++;
+	for (let at = 0; at < signs.length; at++) if ((signs[at] as TextSigns).weight < 30) labels++;
 	return [
 		Math.log2(1 + outline.whole.chars),
 		Math.log2(1 + runs.length),

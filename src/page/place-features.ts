@@ -1,8 +1,8 @@
-import { MARKERS, markerAt } from './markers.ts';
-import type { Landmark, Outline } from './outline.ts';
-import type { PageElement } from './page.ts';
+import { MARKERS, type Marks, markerOf, marksAt } from './markers.ts';
+import { commonDepth, holds, type Mass } from './outline.ts';
+import type { Place } from './places.ts';
 import type { Survey } from './survey.ts';
-import type { Place, TextRun } from './text-runs.ts';
+import type { TextRun } from './text-runs.ts';
 
 /** Levels above a run's element whose content is looked at. */
 const LEVELS = [1, 2, 3, 5];
@@ -25,7 +25,16 @@ const OTHER_MARKERS = new Set([
 	'<time>',
 ]);
 const TELLING = MARKERS.filter((name) => !OTHER_MARKERS.has(name));
-const TELLING_AT = TELLING.map(markerAt);
+const TELLING_MARKERS = TELLING.map(markerOf);
+/** All of them as bits, and where each stands among them, by its bit's place. */
+const TELLING_WORDS = TELLING_MARKERS.reduce((bits, { words }) => bits | words, 0);
+const TELLING_TAGS = TELLING_MARKERS.reduce((bits, { tag }) => bits | tag, 0);
+const WORD_COLUMNS = columnsOf(TELLING_MARKERS.map(({ words }) => words));
+const TAG_COLUMNS = columnsOf(TELLING_MARKERS.map(({ tag }) => tag));
+
+function columnsOf(bits: readonly number[]): number[] {
+	return Array.from({ length: 32 }, (_, place) => bits.indexOf(1 << place));
+}
 
 /** Names of where a run stands among the page's elements, in order. */
 export const PLACE_FEATURES: readonly string[] = [
@@ -45,35 +54,50 @@ export function writePlaceFeatures(
 	offset: number,
 	{ run, above }: { run: number; above: readonly Place[] },
 	{ runs, outline, shapes, shapeMasses }: Survey,
-	inCore: Landmark,
+	inCore: number,
 ): number {
 	const { place } = runs[run] as TextRun;
 	const { whole, core } = outline;
 	const shape = shapes[run] as number;
 	let at = offset;
 	values[at++] = Math.min(place.depth, 40);
-	const isInside = core !== undefined && outline.holds(core.element, run);
+	const isInside = core !== undefined && holds(core, run);
 	values[at++] = isInside ? place.depth - core.depth : -1;
-	values[at++] = isInside ? 0 : core ? core.depth - inCore.commonDepth(place) : FAR;
+	values[at++] = isInside ? 0 : core ? core.depth - commonDepth(place, inCore) : FAR;
 	values[at++] = (shapeMasses.runs[shape] as number) / whole.runs;
 	values[at++] = (shapeMasses.prose[shape] as number) / Math.max(1, whole.prose);
 	values[at++] = (shapeMasses.linkChars[shape] as number) / (shapeMasses.chars[shape] as number);
-	for (const level of LEVELS) at = writeLevel(values, at, (above[level] as Place).element, outline);
-	const markers = outline.markersAt(place);
-	for (let marker = 0; marker < TELLING_AT.length; marker++) {
-		const depth = markers[TELLING_AT[marker] as number] as number;
-		values[at++] = depth < 0 ? FAR : Math.min(place.depth - depth, FAR - 1);
-	}
-	return at;
+	for (let level = 0; level < LEVELS.length; level++)
+		at = writeLevel(values, at, outline.massOf(above[LEVELS[level] as number] as Place), whole);
+	writeMarkers(values, at, marksAt(place), place.depth);
+	return at + TELLING.length;
 }
 
-function writeLevel(values: Float32Array, offset: number, element: PageElement, outline: Outline): number {
-	const { sums, whole } = outline;
-	const chars = outline.within(element, sums.chars);
-	values[offset] = outline.within(element, sums.prose) / Math.max(1, whole.prose);
+function writeLevel(
+	values: Float32Array,
+	offset: number,
+	{ prose, chars, linkChars, runs, proseRuns }: Mass,
+	whole: Mass,
+): number {
+	values[offset] = prose / Math.max(1, whole.prose);
 	values[offset + 1] = chars / whole.chars;
-	values[offset + 2] = outline.within(element, sums.linkChars) / chars;
-	values[offset + 3] = Math.log2(1 + outline.runsIn(element));
-	values[offset + 4] = Math.log2(1 + outline.within(element, sums.proseRuns));
+	values[offset + 2] = linkChars / chars;
+	values[offset + 3] = Math.log2(1 + runs);
+	values[offset + 4] = Math.log2(1 + proseRuns);
 	return offset + LEVEL_FEATURES.length;
+}
+
+/** Levels up to the nearest element with each telling marker: most elements carry one or two, so these are gone through. */
+function writeMarkers(values: Float32Array, offset: number, marks: Marks | undefined, depth: number): void {
+	let [words, tags] = [TELLING_WORDS, TELLING_TAGS];
+	values.fill(FAR, offset, offset + TELLING.length);
+	for (let at = marks; at; at = at.above) {
+		const distance = Math.min(depth - at.depth, FAR - 1);
+		for (let fresh = at.words & words; fresh !== 0; fresh &= fresh - 1)
+			values[offset + (WORD_COLUMNS[31 - Math.clz32(fresh & -fresh)] as number)] = distance;
+		const column = at.tag & tags ? (TAG_COLUMNS[31 - Math.clz32(at.tag)] as number) : -1;
+		if (column >= 0) values[offset + column] = distance;
+		words &= ~at.words;
+		tags &= ~at.tag;
+	}
 }

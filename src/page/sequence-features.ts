@@ -88,7 +88,8 @@ export function writeSequenceFeatures(
 		Math.max(1, around(sums.chars, run, REACH) - text.length);
 	values[at++] = around(sequence.labels, run, REACH) / REACH;
 	at = writeAnnouncements(values, at, run, sequence);
-	for (const step of NEIGHBOURS) at = writeNeighbour(values, at, run, run + step, sequence.survey);
+	for (let step = 0; step < NEIGHBOURS.length; step++)
+		at = writeNeighbour(values, at, run, run + (NEIGHBOURS[step] as number), sequence.survey);
 	return at;
 }
 
@@ -109,9 +110,11 @@ function writeNeighbour(
 	{ runs, signs, shapes }: Survey,
 ): number {
 	const neighbour = runs[other];
-	values[offset] = neighbour ? Math.log2(1 + (signs[other] as TextSigns).weight) : -1;
-	values[offset + 1] = neighbour ? linkShare(neighbour) : -1;
-	values[offset + 2] = neighbour ? Number(shapes[other] === shapes[run]) : -1;
+	if (neighbour) {
+		values[offset] = Math.log2(1 + (signs[other] as TextSigns).weight);
+		values[offset + 1] = linkShare(neighbour);
+		values[offset + 2] = shapes[other] === shapes[run] ? 1 : 0;
+	} else values.fill(-1, offset, offset + NEIGHBOUR_FEATURES.length);
 	return offset + NEIGHBOUR_FEATURES.length;
 }
 

@@ -19,6 +19,62 @@ export function squeezeText(text: string): string {
 	return text.toLowerCase().replace(GAPS, '');
 }
 
+/** The words of several texts, for finding in one pass over another how alike it is to each. */
+export class Likeness {
+	/** How many texts there are. */
+	readonly size: number;
+	/** In which of the texts each word stands, as bits. */
+	readonly #holders = new Map<string, number>();
+	readonly #sizes: number[] = [];
+	readonly #shared: number[];
+	#many = 0;
+
+	constructor(texts: readonly string[]) {
+		this.size = texts.length;
+		this.#shared = texts.map(() => 0);
+		for (const [at, text] of texts.entries()) {
+			const words = wordSet(text);
+			this.#sizes.push(words.size);
+			for (const word of words) this.#holders.set(word, (this.#holders.get(word) ?? 0) | (1 << at));
+		}
+	}
+
+	/** Compare another text with all of them. */
+	compare(text: string): void {
+		this.clear();
+		const words = wordsOf(text);
+		this.#many = new Set(words).size;
+		const isEachOnce = this.#many === words.length;
+		for (let at = 0; at < words.length; at++) {
+			const word = words[at] as string;
+			const holders = this.#holders.get(word);
+			if (holders !== undefined && (isEachOnce || words.indexOf(word) === at)) this.#share(holders);
+		}
+	}
+
+	/** Compare with nothing. */
+	clear(): void {
+		this.#many = 0;
+		this.#shared.fill(0);
+	}
+
+	/** The likeness of what was compared last to the one of these texts that it is most like, as `wordSimilarity` has it. */
+	most(from: number, to: number): number {
+		let most = 0;
+		for (let at = from; at < to; at++) {
+			const size = this.#sizes[at] as number;
+			if (this.#many > 6 * size || size === 0) continue;
+			most = Math.max(most, (2 * (this.#shared[at] as number)) / Math.max(1, this.#many + size));
+		}
+		return most;
+	}
+
+	#share(holders: number): void {
+		for (let at = 0; at < this.size; at++)
+			if (holders & (1 << at)) this.#shared[at] = (this.#shared[at] as number) + 1;
+	}
+}
+
 /** How alike distinct words are to a set of words, order left aside: 0 to 1 (Dice coefficient). */
 export function wordSimilarity(words: ReadonlySet<string>, known: ReadonlySet<string>): number {
 	if (words.size === 0 || known.size === 0) return 0;

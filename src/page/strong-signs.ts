@@ -1,11 +1,11 @@
 import type { ClutterKind } from './block.ts';
 import { AD_LABEL, READ_MORE, SIGN_UP } from './cues.ts';
 import type { Evidence } from './features.ts';
-import { markerAt } from './markers.ts';
+import { depthOf, markerOf, marksAt } from './markers.ts';
 import type { Outline } from './outline.ts';
-import type { PageElement } from './page.ts';
+import type { Place } from './places.ts';
 import { headingLevel } from './tags.ts';
-import type { Place, TextRun } from './text-runs.ts';
+import type { TextRun } from './text-runs.ts';
 import type { TextSigns } from './text-signs.ts';
 
 /** A sign of clutter that examples are too few to have taught: how strongly it speaks, in log-odds, and for what. */
@@ -67,27 +67,29 @@ const BOXES = (
 		['author', 'author-box'],
 	] as const
 ).map(([name, kind]) => ({
-	marker: markerAt(name),
+	marker: markerOf(name),
 	sign: { against: 2, kind, reason: `class:${name}` } satisfies StrongSign,
 }));
 const BOX_REACH = 4;
 const BOX_SHARE = 0.2;
 
 function namedBox({ place }: TextRun, { outline }: Evidence): StrongSign | undefined {
-	const markers = outline.markersAt(place);
-	for (const { marker, sign } of BOXES) {
-		const depth = markers[marker] as number;
+	const marks = marksAt(place);
+	if (!marks || place.depth - marks.depth > BOX_REACH) return undefined;
+	for (let at = 0; at < BOXES.length; at++) {
+		const { marker, sign } = BOXES[at] as (typeof BOXES)[number];
+		const depth = depthOf(marks, marker);
 		if (depth < 0 || place.depth - depth > BOX_REACH) continue;
-		if (isBox(placeAt(place, depth).element, outline)) return sign;
+		if (isBox(placeAt(place, depth), outline)) return sign;
 	}
 	return undefined;
 }
 
-function isBox(element: PageElement, outline: Outline): boolean {
-	return outline.within(element, outline.sums.prose) <= BOX_SHARE * outline.whole.prose;
+function isBox(place: Place, outline: Outline): boolean {
+	return outline.massOf(place).prose <= BOX_SHARE * outline.whole.prose;
 }
 
-const VIDEO = markerAt('video');
+const VIDEO = markerOf('video');
 const CONTROL =
 	/\b(?:videos?|watch|play|live)\b|^(?:vídeo|vidéo|ver|schauen|видео|فيديو|ویدئو|ویڈیو|動画|视频|비디오)/i;
 const CONTROL_CHARS = 40;
@@ -95,10 +97,10 @@ const CONTROL_CHARS = 40;
 /** The texts of a video's box that begins with the player's own words ("close Video", "Watch:"). */
 function playerText(at: number, { runs, outline }: Evidence): StrongSign | undefined {
 	const { place } = runs[at] as TextRun;
-	const depth = outline.markersAt(place)[VIDEO] as number;
+	const depth = depthOf(marksAt(place), VIDEO);
 	if (depth < 0 || place.depth - depth > BOX_REACH) return undefined;
-	const box = placeAt(place, depth).element;
-	const text = runs[outline.first(box)]?.text ?? '';
+	const box = placeAt(place, depth);
+	const text = runs[box.first]?.text ?? '';
 	if (text.length > CONTROL_CHARS || !isBox(box, outline) || !CONTROL.test(text)) return undefined;
 	return { against: 4, kind: 'video', reason: 'class:video' };
 }
@@ -109,8 +111,8 @@ const SIGN_UP_RUNS = 6;
 function signUpText(at: number, { runs, signs, outline }: Evidence): StrongSign | undefined {
 	let box: Place | undefined = (runs[at] as TextRun).place;
 	for (let level = 0; box && level <= BOX_REACH; level++, box = box.parent) {
-		if (outline.runsIn(box.element) > SIGN_UP_RUNS || !isBox(box.element, outline)) return undefined;
-		for (let other = outline.first(box.element); other < outline.end(box.element); other++)
+		if (box.end - box.first > SIGN_UP_RUNS || !isBox(box, outline)) return undefined;
+		for (let other = box.first; other < box.end; other++)
 			if (signs[other]?.cue === SIGN_UP && runs[other]?.element.tag === 'button')
 				return { against: 4, kind: 'newsletter', reason: 'text:sign-up' };
 	}

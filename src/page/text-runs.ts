@@ -1,26 +1,6 @@
 import { isElement, type PageElement, type PageNode, type PageText } from './page.ts';
+import { type Place, placeOf } from './places.ts';
 import { isBlockLevel } from './tags.ts';
-
-/** An element on the way down from the root. */
-export type Place = { element: PageElement; parent: Place | undefined; depth: number };
-
-/** The place of a run's own block-level element. */
-export function blockPlace({ place: start, element }: TextRun): Place {
-	let place = start;
-	while (place.element !== element && place.parent) place = place.parent;
-	return place;
-}
-
-/** A run's own block-level element and those above it, so many; the outermost again where there are fewer. */
-export function placesAbove(run: TextRun, many: number): Place[] {
-	let place = blockPlace(run);
-	const above: Place[] = [];
-	for (let level = 0; level < many; level++) {
-		above.push(place);
-		place = place.parent ?? place;
-	}
-	return above;
-}
 
 /** A text node, or the line break of a `<br>`. */
 export type Part = PageText | '\n';
@@ -36,6 +16,8 @@ export type TextRun = {
 	parts: Part[];
 	/** The deepest element around all of it: the `<a>` of a paragraph that is one link. */
 	place: Place;
+	/** The place of its own block-level element. */
+	block: Place;
 	/** Characters that stand in links, and in bold; white space included. */
 	linkChars: number;
 	boldChars: number;
@@ -45,97 +27,139 @@ export type TextRun = {
 };
 
 /** All runs of text below an element, in document order. What is not rendered is left out, yet still parts what it stands between. */
-export function textRuns(root: PageElement, parent?: Place): TextRun[] {
-	const walk: Walk = { runs: [], counts: new Map(), open: undefined };
-	const place = { element: root, parent, depth: (parent?.depth ?? -1) + 1 };
-	visitChildren(walk, { place, block: root, link: undefined, inBold: false });
+export function textRuns(root: PageElement): TextRun[] {
+	const place = placeOf(root, undefined);
+	const walk: Walk = {
+		runs: [],
+		counts: new Map(),
+		open: undefined,
+		block: place,
+		link: undefined,
+		inBold: false,
+	};
+	visitChildren(walk, place);
 	close(walk);
 	return walk.runs;
 }
 
 /** White space as a reader sees it: one space each, none at the ends. */
 export function collapse(text: string): string {
-	return text.replace(/\s+/g, ' ').trim();
+	const trimmed = text.trim();
+	return UNEVEN.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
 }
 
-type Walk = { runs: TextRun[]; counts: Map<number, number>; open: OpenRun | undefined };
+/** White space that is no single space: most texts have none within them. */
+const UNEVEN = /[^\S ]| {2}/;
+
+/** The runs so far, the one that is growing, and what stands around the node that is looked at. */
+type Walk = {
+	runs: TextRun[];
+	counts: Map<number, number>;
+	open: OpenRun | undefined;
+	block: Place;
+	link: PageElement | undefined;
+	inBold: boolean;
+};
 type OpenRun = Omit<TextRun, 'run' | 'text'> & {
 	breaks: number;
 	hasText: boolean;
 	lastLink: PageElement | undefined;
 };
-type Around = { place: Place; block: PageElement; link: PageElement | undefined; inBold: boolean };
 
-const BOLD: ReadonlySet<string> = new Set(['b', 'strong']);
-
-function visitChildren(walk: Walk, around: Around): void {
-	for (const child of around.place.element.children) visit(walk, child, around);
+/** Every node of the page comes by here, mostly before anything is compiled: hence a counting loop and few calls. */
+function visitChildren(walk: Walk, place: Place): void {
+	const { children } = place.element;
+	for (let at = 0; at < children.length; at++) {
+		const node = children[at] as PageNode;
+		if (!isElement(node)) addText(walk, node, place);
+		else if (node.tag === 'br') addBreak(walk);
+		else if (node.tag === 'script') continue;
+		else if (isBlockLevel(node.tag, walk.block.element.tag)) visitBlock(walk, node, place);
+		else if (node.rendered) visitInline(walk, node, place);
+	}
 }
 
-function visit(walk: Walk, node: PageNode, around: Around): void {
-	if (!isElement(node)) addText(walk, node, around);
-	else if (node.tag === 'script') return;
-	else if (node.tag === 'br') addBreak(walk);
-	else if (isBlockLevel(node.tag, around.block.tag)) visitBlock(walk, node, around);
-	else if (node.rendered) visitInline(walk, node, around);
-}
-
-function visitBlock(walk: Walk, element: PageElement, around: Around): void {
+function visitBlock(walk: Walk, element: PageElement, parent: Place): void {
 	close(walk);
-	if (!element.rendered) return;
-	const { link, inBold } = around;
-	visitChildren(walk, { place: placeOf(element, around), block: element, link, inBold });
+	if (!element.rendered || element.children.length === 0) return;
+	const around = walk.block;
+	const place = placeOf(element, parent);
+	walk.block = place;
+	visitChildren(walk, place);
 	close(walk);
+	walk.block = around;
 }
 
-function visitInline(walk: Walk, element: PageElement, around: Around): void {
-	visitChildren(walk, {
-		place: placeOf(element, around),
-		block: around.block,
-		link: element.tag === 'a' ? element : around.link,
-		inBold: around.inBold || BOLD.has(element.tag),
-	});
+function visitInline(walk: Walk, element: PageElement, parent: Place): void {
+	if (element.children.length === 0) return;
+	const { link, inBold } = walk;
+	const { tag } = element;
+	if (tag === 'a') walk.link = element;
+	else if (tag === 'b' || tag === 'strong') walk.inBold = true;
+	visitChildren(walk, placeOf(element, parent));
+	walk.link = link;
+	walk.inBold = inBold;
 }
 
-function placeOf(element: PageElement, { place }: Around): Place {
-	return { element, parent: place, depth: place.depth + 1 };
-}
-
-function addText(walk: Walk, node: PageText, around: Around): void {
-	const isBlank = !/\S/.test(node.text);
-	if (isBlank && (!walk.open || walk.open.breaks > 0)) return;
-	if (walk.open?.hasText && walk.open.breaks > 1) close(walk);
-	walk.open ??= newRun(around);
-	const run = walk.open;
+function addText(walk: Walk, node: PageText, place: Place): void {
+	const { text } = node;
+	const isBlank = !startsVisibly(text) && !/\S/.test(text);
+	let run = walk.open;
+	if (isBlank && (!run || run.breaks > 0)) return;
+	if (run?.hasText && run.breaks > 1) {
+		close(walk);
+		run = undefined;
+	}
+	run ??= newRun(walk, place);
 	if (run.breaks > 0 && run.hasText) run.parts.push('\n');
 	run.breaks = 0;
 	run.parts.push(node);
 	if (isBlank) return;
-	run.place = run.hasText ? commonPlace(run.place, around.place) : around.place;
-	if (!run.hasText) run.startsLinked = around.link !== undefined;
+	const { link } = walk;
+	run.place = run.hasText ? commonPlace(run.place, place) : place;
+	if (!run.hasText) run.startsLinked = link !== undefined;
 	run.hasText = true;
-	if (around.inBold) run.boldChars += node.text.length;
-	if (!around.link) return;
-	run.linkChars += node.text.length;
-	if (around.link !== run.lastLink) run.links++;
-	run.lastLink = around.link;
+	if (walk.inBold) run.boldChars += text.length;
+	if (!link) return;
+	run.linkChars += text.length;
+	if (link !== run.lastLink) run.links++;
+	run.lastLink = link;
 }
 
-function addBreak(walk: Walk): void {
-	if (walk.open) walk.open.breaks++;
+/** Whether a text begins with a character of ASCII that is no white space. */
+function startsVisibly(text: string): boolean {
+	const code = text.charCodeAt(0);
+	return code > 0x20 && code < 0x7f;
 }
 
-function newRun({ block, place }: Around): OpenRun {
-	const counts = { linkChars: 0, boldChars: 0, links: 0, breaks: 0 };
-	const open = { hasText: false, startsLinked: false, lastLink: undefined };
-	return { element: block, parts: [], place, ...counts, ...open };
+function addBreak({ open }: Walk): void {
+	if (open) open.breaks++;
+}
+
+function newRun(walk: Walk, place: Place): OpenRun {
+	const { block } = walk;
+	const run: OpenRun = {
+		element: block.element,
+		parts: [],
+		place,
+		block,
+		linkChars: 0,
+		boldChars: 0,
+		links: 0,
+		startsLinked: false,
+		breaks: 0,
+		hasText: false,
+		lastLink: undefined,
+	};
+	walk.open = run;
+	return run;
 }
 
 /** The deepest element around two places. */
 function commonPlace(one: Place, other: Place): Place {
 	let a: Place = one;
 	let b: Place = other;
-	while (a.element !== b.element) {
+	while (a !== b) {
 		if (a.depth >= b.depth && a.parent) a = a.parent;
 		else if (b.parent) b = b.parent;
 		else return a;
@@ -144,27 +168,22 @@ function commonPlace(one: Place, other: Place): Place {
 }
 
 function close(walk: Walk): void {
-	const open = walk.open;
+	const { open } = walk;
+	if (!open) return;
 	walk.open = undefined;
-	if (!open?.hasText) return;
-	const { element, parts, place, linkChars, boldChars, links, startsLinked } = open;
+	if (!open.hasText) return;
+	const { element, parts, place, block, linkChars, boldChars, links, startsLinked } = open;
 	const run = walk.counts.get(element.id) ?? 0;
 	walk.counts.set(element.id, run + 1);
-	walk.runs.push({
-		element,
-		run,
-		text: collapse(joinParts(parts)),
-		parts,
-		place,
-		linkChars,
-		boldChars,
-		links,
-		startsLinked,
-	});
+	const text = collapse(joinParts(parts));
+	walk.runs.push({ element, run, text, parts, place, block, linkChars, boldChars, links, startsLinked });
 }
 
 function joinParts(parts: readonly Part[]): string {
 	let text = '';
-	for (const part of parts) text += part === '\n' ? part : part.text;
+	for (let at = 0; at < parts.length; at++) {
+		const part = parts[at] as Part;
+		text += part === '\n' ? part : part.text;
+	}
 	return text;
 }

@@ -1,5 +1,5 @@
 import type { Outline } from './outline.ts';
-import { wordSet, wordSimilarity } from './similarity.ts';
+import { Likeness } from './similarity.ts';
 import { headingLevel } from './tags.ts';
 import type { TextRun } from './text-runs.ts';
 
@@ -16,7 +16,8 @@ export const LONGEST_TITLE = 300;
 
 /** A heading like one of the titles that the page gives for itself, an `h1` before others. */
 export function findTitle(runs: readonly TextRun[], titles: readonly string[], outline: Outline): Headline {
-	const wanted = titles.slice(0, 4).map((title) => ({ words: wordSet(title), length: title.length }));
+	const wanted = titles.slice(0, 4);
+	const known = new Likeness(wanted);
 	const best: Headline = { at: -1, likeness: 0 };
 	let bestScore = 0;
 	for (let at = 0; at < runs.length; at++) {
@@ -25,10 +26,9 @@ export function findTitle(runs: readonly TextRun[], titles: readonly string[], o
 		if (length > LONGEST_TITLE) continue;
 		const level = headingLevel(run.element.tag);
 		// Most runs are neither headings nor as long as a title: they are not looked at.
-		if (level === 0 && !wanted.some((title) => isAsLong(length, title.length))) continue;
-		const words = wordSet(run.text);
-		let likeness = 0;
-		for (const title of wanted) likeness = Math.max(likeness, wordSimilarity(words, title.words));
+		if (level === 0 && !isAsLongAsOne(length, wanted)) continue;
+		known.compare(run.text);
+		const likeness = known.most(0, known.size);
 		const score = titleScore(run, level, likeness) - besides(run, outline);
 		if (likeness + level === 0 || score <= bestScore + 1e-9) continue;
 		bestScore = score;
@@ -38,8 +38,12 @@ export function findTitle(runs: readonly TextRun[], titles: readonly string[], o
 	return best;
 }
 
-function isAsLong(length: number, other: number): boolean {
-	return length > 0.6 * other && length < 1.6 * other;
+function isAsLongAsOne(length: number, titles: readonly string[]): boolean {
+	for (let at = 0; at < titles.length; at++) {
+		const other = (titles[at] as string).length;
+		if (length > 0.6 * other && length < 1.6 * other) return true;
+	}
+	return false;
 }
 
 function titleScore(run: TextRun, level: number, alike: number): number {

@@ -83,14 +83,20 @@ function emptyTrees(base: number, nodes: number): Trees {
 }
 
 /** The probability that trees give to the row of features that begins at `offset`. */
-export function predict(trees: Trees, values: ArrayLike<number>, offset: number): number {
-	const { features, thresholds, rights } = trees;
-	let sum = trees.base;
-	for (const start of trees.starts) {
-		let at = start;
-		for (let feature = features[at] as number; feature >= 0; feature = features[at] as number)
+export function predict(
+	{ base, starts, features, thresholds, rights }: Trees,
+	values: ArrayLike<number>,
+	offset: number,
+): number {
+	let sum = base;
+	for (let tree = 0; tree < starts.length; tree++) {
+		let at = starts[tree] as number;
+		let feature = features[at] as number;
+		while (feature >= 0) {
 			at =
 				(values[offset + feature] as number) <= (thresholds[at] as number) ? at + 1 : (rights[at] as number);
+			feature = features[at] as number;
+		}
 		sum += thresholds[at] as number;
 	}
 	return 1 / (1 + Math.exp(-sum));

@@ -66,12 +66,13 @@ export type Vocabulary = keyof typeof WORDS;
 
 export const VOCABULARIES = Object.keys(WORDS) as Vocabulary[];
 
-const MEANINGS: ReadonlyMap<string, readonly number[]> = meanings();
+/** What each word means, as bits by places in `VOCABULARIES`. */
+const MEANINGS: ReadonlyMap<string, number> = meanings();
 
-function meanings(): Map<string, number[]> {
-	const map = new Map<string, number[]>();
+function meanings(): Map<string, number> {
+	const map = new Map<string, number>();
 	for (const [at, name] of VOCABULARIES.entries())
-		for (const word of WORDS[name].split(' ')) map.set(word, [...(map.get(word) ?? []), at]);
+		for (const word of WORDS[name].split(' ')) map.set(word, (map.get(word) ?? 0) | (1 << at));
 	return map;
 }
 
@@ -107,20 +108,26 @@ const ANY_STEM = new RegExp(STEMS.map(([pattern]) => pattern.source).join('|'));
 const KNOWN = new Map<string, Reading>();
 const MANY_NAMES = 5000;
 
-/** The words of a name, and places in `VOCABULARIES` of everything that they mean, once asked for. */
-type Reading = { words: readonly string[]; meanings?: readonly number[] };
-const NOTHING: Reading = { words: [], meanings: [] };
+/** The words of a name, and everything that they mean, once asked for: bits by places in `VOCABULARIES`. */
+type Reading = { words: readonly string[]; meanings: number | undefined };
+const NOTHING: Reading = { words: [], meanings: 0 };
 
 /** The words of an element's class, id, role and the like, cut and in lower case. */
 export function markupWords(element: PageElement): readonly string[] {
 	return readingOf(element).words;
 }
 
-/** Places in `VOCABULARIES` of everything that an element's markup words mean. */
-export function vocabulariesOf(element: PageElement): readonly number[] {
+/** Everything that an element's markup words mean, as bits by places in `VOCABULARIES`. */
+export function vocabularyBits(element: PageElement): number {
 	const reading = readingOf(element);
 	reading.meanings ??= meaningsOf(reading.words);
 	return reading.meanings;
+}
+
+/** The kinds of vocabulary from which an element's markup words are. */
+export function vocabulariesOf(element: PageElement): Vocabulary[] {
+	const bits = vocabularyBits(element);
+	return VOCABULARIES.filter((_name, at) => bits & (1 << at));
 }
 
 function readingOf({ attributes }: PageElement): Reading {
@@ -139,7 +146,7 @@ function readingIn(written: string): Reading {
 	const known = KNOWN.get(written);
 	if (known) return known;
 	if (KNOWN.size > MANY_NAMES) KNOWN.clear();
-	const reading: Reading = { words: cutWords(written) };
+	const reading: Reading = { words: cutWords(written), meanings: undefined };
 	KNOWN.set(written, reading);
 	return reading;
 }
@@ -153,18 +160,16 @@ function cutWords(written: string): string[] {
 	return words.filter((word) => word.length > 1);
 }
 
-function meaningsOf(words: readonly string[]): readonly number[] {
-	const found: number[] = [];
-	for (const word of words) for (const at of meaningsOfWord(word)) if (!found.includes(at)) found.push(at);
-	return found;
+function meaningsOf(words: readonly string[]): number {
+	let bits = 0;
+	for (let at = 0; at < words.length; at++) bits |= meaningsOfWord(words[at] as string);
+	return bits;
 }
 
-const NO_MEANINGS: readonly number[] = [];
-
-function meaningsOfWord(word: string): readonly number[] {
+function meaningsOfWord(word: string): number {
 	const known = MEANINGS.get(word);
-	if (known) return known;
-	if (word.length < STEM_LENGTH || !ANY_STEM.test(word)) return NO_MEANINGS;
+	if (known !== undefined) return known;
+	if (word.length < STEM_LENGTH || !ANY_STEM.test(word)) return 0;
 	const stem = STEMS.find(([pattern]) => pattern.test(word));
-	return stem ? [VOCABULARIES.indexOf(stem[1])] : NO_MEANINGS;
+	return stem ? 1 << VOCABULARIES.indexOf(stem[1]) : 0;
 }

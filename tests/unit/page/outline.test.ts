@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { Landmark, Outline } from '../../../src/page/outline.ts';
+import { commonDepth, holds, Outline } from '../../../src/page/outline.ts';
 import { isElement, type PageElement } from '../../../src/page/page.ts';
+import { type Place, placeOf } from '../../../src/page/places.ts';
 import { findAll } from '../../../src/page/search.ts';
 import { textRuns } from '../../../src/page/text-runs.ts';
 import { bodyOf, pageOf } from './plain-page.ts';
@@ -14,6 +15,13 @@ const runs = textRuns(body);
 const prose = runs.map(({ element }) => (element.tag === 'p' ? 10 : 0));
 const outline = new Outline(runs, prose);
 
+/** Where an element stands; one without text stands nowhere. */
+function placeIn(element: PageElement): Place {
+	for (const { place } of runs)
+		for (let at: Place | undefined = place; at; at = at.parent) if (at.element === element) return at;
+	return placeOf(element, undefined);
+}
+
 /** The same by looking at every run below an element. */
 function below(element: PageElement): number[] {
 	const ids = new Set(findAll(element, isElement).map(({ id }) => id));
@@ -25,14 +33,14 @@ describe('Outline', () => {
 		for (const element of findAll(body, isElement)) {
 			const inside = below(element);
 			const sum = (of: (at: number) => number) => inside.reduce((total, at) => total + of(at), 0);
-			expect(outline.massOf(element)).toEqual({
+			expect(outline.massOf(placeIn(element))).toEqual({
 				runs: inside.length,
 				chars: sum((at) => runs[at]!.text.length),
 				linkChars: sum((at) => runs[at]!.linkChars),
 				prose: sum((at) => prose[at]!),
 				proseRuns: sum((at) => Number(prose[at]! > 0)),
 			});
-			for (const at of runs.keys()) expect(outline.holds(element, at)).toBe(inside.includes(at));
+			for (const at of runs.keys()) expect(holds(placeIn(element), at)).toBe(inside.includes(at));
 		}
 	});
 
@@ -51,17 +59,11 @@ describe('Outline', () => {
 	});
 });
 
-describe('Landmark', () => {
+describe('commonDepth', () => {
 	it('says where the ways to two runs part', () => {
-		const title = new Landmark(
-			runs.findIndex(({ element }) => element.tag === 'h1'),
-			runs,
-			outline,
-		);
+		const title = runs.findIndex(({ element }) => element.tag === 'h1');
 		const last = runs.at(-1)!;
 		const main = findAll(body, ({ tag }) => tag === 'main')[0]!;
-		let place = last.place;
-		while (place.element !== main) place = place.parent!;
-		expect(title.commonDepth(last.place)).toBe(place.depth);
+		expect(commonDepth(last.place, title)).toBe(placeIn(main).depth);
 	});
 });
