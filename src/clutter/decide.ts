@@ -1,7 +1,8 @@
 import type { Article } from '../page/article.ts';
-import { isElement, type Page, type PageElement } from '../page/page.ts';
+import { isElement, type Page, type PageElement, type PageNode } from '../page/page.ts';
 import { childOf } from '../page/search.ts';
 import { isBlockLevel } from '../page/tags.ts';
+import { startsVisibly } from '../page/text-runs.ts';
 import type { ClutterPiece } from './clutter.ts';
 import * as HOLDS from './holds.ts';
 import { lastIdOf } from './ids.ts';
@@ -71,6 +72,8 @@ function judgeByName(walk: Walk, candidate: Found, before: number): number {
 	const { found, survey } = walk;
 	const { element, holds } = candidate;
 	const signs = markupSigns(element);
+	if (signs === 0 && element.tag !== 'form' && element.tag !== 'header')
+		return judgeNameless(walk, candidate, before);
 	// The article's own head is not the site's.
 	const isAbove = element.id < survey.from && lastIdOf(element) < survey.from;
 	const isShown = element.id > survey.from && element.id < survey.to && isPost(element, signs);
@@ -87,6 +90,17 @@ function judgeByName(walk: Walk, candidate: Found, before: number): number {
 	if (!(holds & TEXT) && slotReason(element, signs)) {
 		found.length = before;
 		found.push({ element, holds: SLOT });
+		return SLOT;
+	}
+	return holds & HOLDS.clutter ? judgeClutter(walk, candidate, before) : holds;
+}
+
+/** The same for one whose name says nothing, as most. */
+function judgeNameless(walk: Walk, candidate: Found, before: number): number {
+	const { element, holds } = candidate;
+	if (!(holds & TEXT) && slotReason(element, 0)) {
+		walk.found.length = before;
+		walk.found.push({ element, holds: SLOT });
 		return SLOT;
 	}
 	return holds & HOLDS.clutter ? judgeClutter(walk, candidate, before) : holds;
@@ -124,7 +138,8 @@ function judgeChildren(walk: Walk, { children, tag }: PageElement): number {
 	let holds = 0;
 	let heading: Heading | undefined;
 	let announced: number | undefined;
-	for (const child of children) {
+	for (let next = 0; next < children.length; next++) {
+		const child = children[next] as PageNode;
 		if (!isElement(child)) continue;
 		if (isBareText(child) && !isBlockLevel(child.tag, tag)) {
 			// Words within a line are judged with the line, unless the story leads to a file by them.
@@ -160,8 +175,9 @@ function follow({ found, survey }: Walk, announced: number | undefined, next: Fo
 const DOUBTFUL = HOLDS.doubt | HOLDS.teaser | HOLDS.loose;
 
 function isBareText({ children }: PageElement): boolean {
-	const [only] = children;
-	return children.length === 1 && only !== undefined && !isElement(only) && only.text.trim() !== '';
+	if (children.length !== 1) return false;
+	const only = children[0] as PageNode;
+	return !isElement(only) && (startsVisibly(only.text) || only.text.trim() !== '');
 }
 
 /** `at`: its place among what was found; `over`: what stands below it, up to the next heading. */

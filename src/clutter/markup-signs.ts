@@ -1,5 +1,5 @@
 import type { PageElement } from '../page/page.ts';
-import { markupWords } from '../page/vocabulary.ts';
+import { namesOf } from '../page/vocabulary.ts';
 import * as SIGNS from './signs.ts';
 
 const WORDS: readonly (readonly [sign: number, words: string])[] = [
@@ -29,18 +29,15 @@ function signsByWord(): Map<string, number> {
 	return signs;
 }
 
-/** Templates repeat their names; the words of equal names are one list. */
-const KNOWN = new WeakMap<readonly string[], number>();
-
 /** The signs of an element's class, id, role and the like; 0 when they say nothing. */
 export function markupSigns(element: PageElement): number {
-	const words = markupWords(element);
-	if (words.length === 0) return 0;
-	let signs = KNOWN.get(words);
-	if (signs === undefined) {
-		signs = 0;
-		for (const word of words) signs |= BY_WORD.get(word) ?? 0;
-		KNOWN.set(words, signs);
-	}
+	const names = namesOf(element);
+	names.signs ??= signsIn(names.words);
+	return names.signs;
+}
+
+function signsIn(words: readonly string[]): number {
+	let signs = 0;
+	for (let at = 0; at < words.length; at++) signs |= BY_WORD.get(words[at] as string) ?? 0;
 	return signs;
 }

@@ -19,7 +19,8 @@ export type Parts = {
 
 export function partsOf(blocks: readonly Block[], body: PageElement): Parts {
 	let [from, to, title, first, last] = [0, 0, -1, -1, -1];
-	for (const { label, element, index, tag } of blocks) {
+	for (let at = 0; at < blocks.length; at++) {
+		const { label, element, index, tag } = blocks[at] as Block;
 		if (label !== 'title' && label !== 'body' && label !== 'standfirst') continue;
 		from ||= element;
 		// A heading with nothing of the article below it does not belong to it.

@@ -35,8 +35,13 @@ const CERTAIN: ReadonlySet<ClutterKind> = new Set(['advertisement', 'newsletter'
 
 export function surveyBlocks(blocks: readonly Block[], body: PageElement): Survey {
 	const parts = partsOf(blocks, body);
-	const own = new Uint16Array(1 + Math.max(0, ...blocks.map(({ element }) => element)));
-	for (const block of blocks) own[block.element] = (own[block.element] ?? 0) | holdOf(block, parts.of(block));
+	let most = 0;
+	for (let at = 0; at < blocks.length; at++) most = Math.max(most, (blocks[at] as Block).element);
+	const own = new Uint16Array(1 + most);
+	for (let at = 0; at < blocks.length; at++) {
+		const block = blocks[at] as Block;
+		own[block.element] = (own[block.element] ?? 0) | holdOf(block, parts.of(block));
+	}
 	const { from, text, to, end } = parts;
 	return { own, from, text, to, end, blocks };
 }

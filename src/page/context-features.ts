@@ -1,7 +1,7 @@
 import { type FeatureTable, featureTable } from './feature-table.ts';
 import { type Evidence, FEATURES } from './features.ts';
 import { placesAbove } from './places.ts';
-import { stepsSince } from './survey.ts';
+import { stepsSince, stepsUntil } from './survey.ts';
 import type { TextRun } from './text-runs.ts';
 import type { TextSigns } from './text-signs.ts';
 
@@ -97,6 +97,7 @@ export function contextTable(
 ): FeatureTable {
 	const { candidates, rows } = evidence;
 	const table = featureTable(chosen.length, SECOND_FEATURES.length);
+	if (chosen.length === 0) return table;
 	const context = contextOf(evidence, scores);
 	let at = 0;
 	for (const row of chosen) {
@@ -124,7 +125,7 @@ function contextOf(evidence: Evidence, scores: Float64Array): Context {
 		shapes.weights[shape] = (shapes.weights[shape] as number) + weight;
 	}
 	const since = stepsSince(scores, LIKELY);
-	const until = stepsSince(scores.toReversed(), LIKELY).reverse();
+	const until = stepsUntil(scores, LIKELY);
 	const top = topScore(evidence, scores);
 	return { evidence, scores, sums, body, weights, shapes, since, until, top };
 }

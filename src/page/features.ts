@@ -1,4 +1,5 @@
 import { AREA_FEATURES, Siblings, writeAreaFeatures } from './area-features.ts';
+import { SIGN_UP } from './cues.ts';
 import { type FeatureTable, featureTable } from './feature-table.ts';
 import type { Metadata } from './metadata.ts';
 import { OWN_FEATURES, writeOwnFeatures } from './own-features.ts';
@@ -26,6 +27,8 @@ export type Evidence = Survey & {
 	candidates: readonly number[];
 	/** What a closer look at a run's text showed; undefined for those that are no candidates. */
 	details: readonly (TextDetails | undefined)[];
+	/** Places of the buttons that sign the reader up to something. */
+	signUps: readonly number[];
 	/** One row a candidate, in the order of `FEATURES`. */
 	rows: FeatureTable;
 };
@@ -67,7 +70,15 @@ export function gatherEvidence(
 		values[at++] = pageProse;
 		values[at++] = pageRuns;
 	}
-	return { ...survey, candidates, details, rows };
+	return { ...survey, candidates, details, rows, signUps: signUpsIn(survey) };
+}
+
+function signUpsIn({ runs, signs }: Survey): number[] {
+	const found: number[] = [];
+	for (let at = 0; at < runs.length; at++)
+		if ((signs[at] as TextSigns).cue === SIGN_UP && (runs[at] as TextRun).element.tag === 'button')
+			found.push(at);
+	return found;
 }
 
 function heaviestOf(prose: Float64Array): number {

@@ -1,11 +1,11 @@
 /** A phrase that texts begin with, in lower case, `0` for any number; what it must stand before; and what it is a sign of. */
 export type Opening = { phrase: string; before: 'word end' | 'anything' | 'name'; meaning: number };
 
-/** Openings by how they start. */
-export type OpeningTable = ReadonlyMap<string, readonly Opening[]>;
+/** Openings by how they start, as `startOf` has it. */
+export type OpeningTable = ReadonlyMap<number, readonly Opening[]>;
 
 export function openingTable(openings: readonly Opening[]): OpeningTable {
-	const table = new Map<string, Opening[]>();
+	const table = new Map<number, Opening[]>();
 	for (const opening of openings) {
 		const start = startOf(opening.phrase);
 		const alike = table.get(start);
@@ -23,11 +23,15 @@ export function openingMeaning(table: OpeningTable, text: string): number | unde
 	return openings.find((opening) => opens(lower, opening))?.meaning;
 }
 
-/** The first two letters in lower case, `0` for a number, any other first character as it is. */
-function startOf(text: string): string {
+/** The codes of the first two letters in lower case as one number, `0` for a number, any other first character by its code. */
+function startOf(text: string): number {
 	const code = text.charCodeAt(0);
-	if (code >= 65 && code <= 122) return text.slice(0, 2).toLowerCase();
-	return code >= 48 && code <= 57 ? '0' : text.charAt(0);
+	if (code >= 65 && code <= 122) return lowerCode(code) * 0x10000 + lowerCode(text.charCodeAt(1));
+	return code >= 48 && code <= 57 ? 48 : code;
+}
+
+function lowerCode(code: number): number {
+	return code >= 65 && code <= 90 ? code + 32 : code;
 }
 
 function opens(text: string, { phrase, before }: Opening): boolean {

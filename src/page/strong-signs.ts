@@ -1,5 +1,5 @@
 import type { ClutterKind } from './block.ts';
-import { AD_LABEL, READ_MORE, SIGN_UP } from './cues.ts';
+import { AD_LABEL, READ_MORE } from './cues.ts';
 import type { Evidence } from './features.ts';
 import { depthOf, markerOf, marksAt } from './markers.ts';
 import type { Outline } from './outline.ts';
@@ -108,13 +108,14 @@ function playerText(at: number, { runs, outline }: Evidence): StrongSign | undef
 const SIGN_UP_RUNS = 6;
 
 /** The texts of a small box whose button signs the reader up to something. */
-function signUpText(at: number, { runs, signs, outline }: Evidence): StrongSign | undefined {
+function signUpText(at: number, { runs, outline, signUps }: Evidence): StrongSign | undefined {
+	if (signUps.length === 0) return undefined;
 	let box: Place | undefined = (runs[at] as TextRun).place;
 	for (let level = 0; box && level <= BOX_REACH; level++, box = box.parent) {
 		if (box.end - box.first > SIGN_UP_RUNS || !isBox(box, outline)) return undefined;
-		for (let other = box.first; other < box.end; other++)
-			if (signs[other]?.cue === SIGN_UP && runs[other]?.element.tag === 'button')
-				return { against: 4, kind: 'newsletter', reason: 'text:sign-up' };
+		const { first, end } = box;
+		if (signUps.some((button) => button >= first && button < end))
+			return { against: 4, kind: 'newsletter', reason: 'text:sign-up' };
 	}
 	return undefined;
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from './metadata.ts';
 import { Outline } from './outline.ts';
+import type { Place } from './places.ts';
 import type { TextRun } from './text-runs.ts';
 import { PARAGRAPH_WEIGHT, readTextSigns, type TextSigns } from './text-signs.ts';
 import { findTitle, type Headline } from './title.ts';
@@ -28,9 +29,10 @@ export const FAR_STEPS = 30;
 export function surveyRuns(runs: readonly TextRun[], metadata: Pick<Metadata, 'titles'>): Survey {
 	const signs: TextSigns[] = [];
 	const prose = new Float64Array(runs.length);
-	for (const run of runs) {
+	for (let at = 0; at < runs.length; at++) {
+		const run = runs[at] as TextRun;
 		const sign = readTextSigns(run.text);
-		prose[signs.length] = proseWeight(run, sign);
+		prose[at] = proseWeight(run, sign);
 		signs.push(sign);
 	}
 	const outline = new Outline(runs, prose);
@@ -40,7 +42,7 @@ export function surveyRuns(runs: readonly TextRun[], metadata: Pick<Metadata, 't
 		signs,
 		prose,
 		sinceProse: stepsSince(prose, LEAST_PROSE),
-		untilProse: stepsSince(prose.toReversed(), LEAST_PROSE).reverse(),
+		untilProse: stepsUntil(prose, LEAST_PROSE),
 		shapes,
 		shapeMasses: massesByShape(runs, prose, shapes),
 		outline,
@@ -69,19 +71,33 @@ export function stepsSince(values: Float64Array, least: number): Uint8Array {
 	return steps;
 }
 
+/** The same to the nearest after each. */
+export function stepsUntil(values: Float64Array, least: number): Uint8Array {
+	const steps = new Uint8Array(values.length);
+	let next = Number.POSITIVE_INFINITY;
+	for (let at = values.length - 1; at >= 0; at--) {
+		steps[at] = Math.min(FAR_STEPS, next - at);
+		if ((values[at] as number) >= least) next = at;
+	}
+	return steps;
+}
+
 /** Numbers for the looks of the runs: those of a run's element and of the two above it. */
 function shapesOf(runs: readonly TextRun[], { looks }: Outline): Int32Array {
 	const numbers = new Map<number, number>();
 	const shapes = new Int32Array(runs.length);
 	for (let at = 0; at < runs.length; at++) {
 		let shape = 0;
-		let place: TextRun['place'] | undefined = runs[at]?.place;
+		let place: Place | undefined = (runs[at] as TextRun).place;
 		for (let up = 0; up < 3 && place; up++) {
 			shape = shape * MANY_LOOKS + looks.numberOf(place.element) + 1;
 			place = place.parent;
 		}
-		const number = numbers.get(shape) ?? numbers.size;
-		numbers.set(shape, number);
+		let number = numbers.get(shape);
+		if (number === undefined) {
+			number = numbers.size;
+			numbers.set(shape, number);
+		}
 		shapes[at] = number;
 	}
 	return shapes;

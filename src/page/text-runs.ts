@@ -127,7 +127,7 @@ function addText(walk: Walk, node: PageText, place: Place): void {
 }
 
 /** Whether a text begins with a character of ASCII that is no white space. */
-function startsVisibly(text: string): boolean {
+export function startsVisibly(text: string): boolean {
 	const code = text.charCodeAt(0);
 	return code > 0x20 && code < 0x7f;
 }

@@ -66,22 +66,24 @@ function isLatinLetter(code: number): boolean {
 	return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 }
 
+/** White space in a run's text is single spaces. */
 const DATE =
-	/\b(?:19|20)\d\d\b|\b\d{1,2}[./:]\d{2}\b|\b\d+\s*(?:min|hours?|days?|hrs?|ago|std|tagen?|heures?|jours?|horas?|días?|uur|tim)\b/i;
-const COMMAS = /[,;،，、؛]/g;
-const DIGITS = /[0-9٠-٩۰-۹]/g;
-const CAPITALS = /[A-ZÀ-ÖØ-ÞΑ-ΫА-Я]/g;
-const SMALL_LETTERS = /[a-zß-öø-ÿά-ώа-я]/g;
+	/\b(?:19|20)\d\d\b|\b\d{1,2}[./:]\d{2}\b|\b\d+ ?(?:min|hours?|days?|hrs?|ago|std|tagen?|heures?|jours?|horas?|días?|uur|tim)\b/i;
+const DATES = new RegExp(DATE.source, 'gi');
+const NOT_COMMAS = /[^,;،，、؛]+/g;
+const NOT_DIGITS = /[^0-9٠-٩۰-۹]+/g;
+const NOT_CAPITALS = /[^A-ZÀ-ÖØ-ÞΑ-ΫА-Я]+/g;
+const NOT_SMALL = /[^a-zß-öø-ÿά-ώа-я]+/g;
 const SHARE_SAMPLE = 200;
 
 export function readTextDetails(text: string): TextDetails {
 	const sample = text.length > SHARE_SAMPLE ? text.slice(0, SHARE_SAMPLE) : text;
-	const capitals = count(sample, CAPITALS);
+	const capitals = sample.replace(NOT_CAPITALS, '').length;
 	return {
-		commaDensity: (100 * count(text, COMMAS)) / (text.length + 20),
+		commaDensity: (100 * text.replace(NOT_COMMAS, '').length) / (text.length + 20),
 		endsCut: /(?:…|\.\.\.|»|›|→|>)$/.test(text.slice(-3)),
 		digitShare: digitShare(sample),
-		capitalShare: capitals / Math.max(1, capitals + count(sample, SMALL_LETTERS)),
+		capitalShare: capitals / Math.max(1, capitals + sample.replace(NOT_SMALL, '').length),
 		hasQuote: /["“”„«»「」]/.test(sample),
 		hasDate: hasDate(sample),
 		hasBar: /[|•·›»/]/.test(sample),
@@ -93,9 +95,26 @@ export function hasDate(text: string): boolean {
 	return DATE.test(text);
 }
 
+/** How many of some texts, one a line, do. */
+export function countDated(lines: string): number {
+	return countLines(lines, DATES);
+}
+
+/** In how many lines of a text a global pattern, which must not look beyond a line's end, occurs. */
+export function countLines(text: string, pattern: RegExp): number {
+	let many = 0;
+	pattern.lastIndex = 0;
+	while (pattern.test(text)) {
+		many++;
+		const end = text.indexOf('\n', pattern.lastIndex);
+		pattern.lastIndex = end < 0 ? text.length : end + 1;
+	}
+	return many;
+}
+
 /** The share of figures in a text. */
 export function digitShare(text: string): number {
-	return count(text, DIGITS) / text.length;
+	return text.replace(NOT_DIGITS, '').length / text.length;
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -105,23 +105,25 @@ const STEM_LENGTH = 6;
 const ANY_STEM = new RegExp(STEMS.map(([pattern]) => pattern.source).join('|'));
 
 /** Templates repeat their names hundreds of times on a page; cutting them once is enough. */
-const KNOWN = new Map<string, Reading>();
+const KNOWN = new Map<string, Names>();
 const MANY_NAMES = 5000;
 
-/** The words of a name, and everything that they mean, once asked for: bits by places in `VOCABULARIES`. */
-type Reading = { words: readonly string[]; meanings: number | undefined };
-const NOTHING: Reading = { words: [], meanings: 0 };
-
-/** The words of an element's class, id, role and the like, cut and in lower case. */
-export function markupWords(element: PageElement): readonly string[] {
-	return readingOf(element).words;
-}
+/** What elements of the same names have in common. */
+export type Names = {
+	/** The words of class, id, role and the like, cut and in lower case. */
+	words: readonly string[];
+	/** Everything that they mean, once asked for: bits by places in `VOCABULARIES`. */
+	meanings: number | undefined;
+	/** The same for deciding what is hidden, as bits of its own: see `markupSigns`. */
+	signs: number | undefined;
+};
+const NAMELESS: Names = { words: [], meanings: 0, signs: 0 };
 
 /** Everything that an element's markup words mean, as bits by places in `VOCABULARIES`. */
 export function vocabularyBits(element: PageElement): number {
-	const reading = readingOf(element);
-	reading.meanings ??= meaningsOf(reading.words);
-	return reading.meanings;
+	const names = namesOf(element);
+	names.meanings ??= meaningsOf(names.words);
+	return names.meanings;
 }
 
 /** The kinds of vocabulary from which an element's markup words are. */
@@ -130,25 +132,28 @@ export function vocabulariesOf(element: PageElement): Vocabulary[] {
 	return VOCABULARIES.filter((_name, at) => bits & (1 << at));
 }
 
-function readingOf({ attributes }: PageElement): Reading {
+/** What an element's class, id, role and the like say. */
+export function namesOf({ attributes }: PageElement): Names {
 	const { class: classes, id, role, itemprop } = attributes;
-	const [component, testId] = [attributes['data-component'], attributes['data-testid']];
+	const component = attributes['data-component'];
+	const testId = attributes['data-testid'];
 	const hasMore = id || role || itemprop || component || testId;
-	if (!classes && !hasMore) return NOTHING;
+	if (!classes && !hasMore) return NAMELESS;
 	// Most elements have a class alone; asking for it as it stands spares joining strings.
-	if (!hasMore) return readingIn(classes as string);
-	return readingIn(
-		`${classes ?? ''} ${id ?? ''} ${role ?? ''} ${itemprop ?? ''} ${component ?? ''} ${testId ?? ''}`,
+	return namesIn(
+		hasMore
+			? `${classes ?? ''} ${id ?? ''} ${role ?? ''} ${itemprop ?? ''} ${component ?? ''} ${testId ?? ''}`
+			: (classes as string),
 	);
 }
 
-function readingIn(written: string): Reading {
+function namesIn(written: string): Names {
 	const known = KNOWN.get(written);
 	if (known) return known;
 	if (KNOWN.size > MANY_NAMES) KNOWN.clear();
-	const reading: Reading = { words: cutWords(written), meanings: undefined };
-	KNOWN.set(written, reading);
-	return reading;
+	const names: Names = { words: cutWords(written), meanings: undefined, signs: undefined };
+	KNOWN.set(written, names);
+	return names;
 }
 
 function cutWords(written: string): string[] {
