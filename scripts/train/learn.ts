@@ -1,5 +1,6 @@
 import { findCandidates, glanceTable } from '../../src/page/candidates.ts';
 import { contextTable, unsureRows } from '../../src/page/context-features.ts';
+import { FEATURES, SEEN_AGAIN } from '../../src/page/feature-names.ts';
 import type { FeatureTable } from '../../src/page/feature-table.ts';
 import { type Evidence, gatherEvidence } from '../../src/page/features.ts';
 import type { PackedModel } from '../../src/page/model.ts';
@@ -20,6 +21,8 @@ export const RECIPE: Recipe = {
 	second: { trees: 50, leaves: 8, rate: 0.12, leastWeight: 30, ridge: 10, columns: 0.35, seed: 11 },
 	article: { trees: 130, leaves: 5, rate: 0.12, leastWeight: 1, ridge: 3, columns: 0.12, seed: 5 },
 };
+
+const SEEN_AT = SEEN_AGAIN.map((name) => FEATURES.indexOf(name));
 
 const FOLDS = 4;
 /** What the gate thinks less likely to be body is not looked at: two thirds of the runs of a news page. */
@@ -44,7 +47,14 @@ export function learn(samples: readonly Sample[], recipe: Recipe = RECIPE, log: 
 	const first = boost(closeTable(seen), recipe.first);
 	const scores = crossScored(seen, recipe, log);
 	const second = boost(doubtTable(seen, scores), recipe.second);
-	return { gate, gateScore: GATE_SCORE, first, second, ...learnArticle(seen, scores, recipe, log) };
+	return {
+		gate,
+		gateScore: GATE_SCORE,
+		first,
+		second,
+		seenAgain: SEEN_AT,
+		...learnArticle(seen, scores, recipe, log),
+	};
 }
 
 /** Learn which pages are articles; the score to ask for keeps nearly all articles of folds that the trees did not see. */
@@ -150,7 +160,7 @@ function doubtTable(seen: readonly Seen[], scores: ReadonlyMap<Seen, Float64Arra
 			const first = scores.get(one) ?? new Float64Array(evidence.runs.length);
 			const rows = unsureRows(evidence, first);
 			const places = rows.map((row) => evidence.candidates[row] as number);
-			return { sample, table: contextTable(evidence, first, rows), places };
+			return { sample, table: contextTable(evidence, first, rows, SEEN_AT), places };
 		}),
 	);
 }

@@ -8,7 +8,7 @@ import type { TextSigns } from './text-signs.ts';
 import { predict, type Trees } from './trees.ts';
 
 /** How many features `writeGlance` writes. */
-const GLANCE_FEATURES = 17;
+const GLANCE_FEATURES = 16;
 
 /** One row a run: cheap to work out, for it is done for all. */
 export function glanceTable(survey: Survey): FeatureTable {
@@ -35,7 +35,6 @@ function writeGlance(values: Float32Array, offset: number, run: number, survey: 
 	values[at++] = headingLevel(element.tag);
 	values[at++] = endsAsSentence ? 1 : 0;
 	values[at++] = cue;
-	values[at++] = survey.sinceProse[run] ?? FAR_STEPS;
 	values[at++] = survey.untilProse[run] ?? FAR_STEPS;
 	values[at++] = core !== undefined && holds(core, run) ? 1 : 0;
 	values[at++] = (shapeMasses.runs[shape] as number) / whole.runs;

@@ -1,61 +1,14 @@
 import { type FeatureTable, featureTable } from './feature-table.ts';
-import { type Evidence, FEATURES } from './features.ts';
-import { placesAbove } from './places.ts';
-import { stepsSince, stepsUntil } from './survey.ts';
+import type { Evidence } from './features.ts';
+import { stepsUntil } from './survey.ts';
 import type { TextRun } from './text-runs.ts';
 import type { TextSigns } from './text-signs.ts';
 
-const STEPS = [-4, -3, -2, -1, 1, 2, 3, 4];
-const LEVELS = [0, 1, 2, 3];
+const STEPS = [-4, -3, -1, 1, 2, 3];
+const LEVELS = 4;
 
-/** Names of what is seen of a run's surroundings, in order. */
-const CONTEXT_FEATURES: readonly string[] = [
-	'score',
-	...STEPS.map((step) => `score[${step}]`),
-	...LEVELS.map((level) => `mean-score@${level}`),
-	...LEVELS.map((level) => `share-of-body@${level}`),
-	'shape-score',
-	'body-before',
-	'body-after',
-	'since-body',
-	'until-body',
-	'near-score',
-	'wide-score',
-	'page-body',
-	'top-score',
-	'below-top@1',
-	'below-top@3',
-];
-
-/** What of the first look's features the second sees again. */
-const SEEN_AGAIN: readonly string[] = [
-	'weight',
-	'link-share',
-	'starts-linked',
-	'comma-density',
-	'ends-as-sentence',
-	'capital-share',
-	'heading-level',
-	'like-title',
-	'like-description',
-	'repeats',
-	'cue',
-	'tag',
-	'below-core',
-	'from-title',
-	'up-to-title',
-	'title-below',
-	'since-heading',
-	'heading-links-before',
-	'like-siblings@1',
-	'card-likes',
-	'card-level',
-	'card-title-links',
-];
-const SEEN_AT = SEEN_AGAIN.map((name) => FEATURES.indexOf(name));
-
-/** Names of what the second look sees of a run, in order. */
-export const SECOND_FEATURES: readonly string[] = [...CONTEXT_FEATURES, ...SEEN_AGAIN];
+/** How many features `writeContext` writes: `CONTEXT_FEATURES`. */
+const CONTEXT_WIDTH = 11 + STEPS.length + 2 * LEVELS;
 
 /** Scores of a page's runs as they are asked for. Sums: entry n is the sum before run n. */
 type Context = {
@@ -67,7 +20,6 @@ type Context = {
 	body: Float64Array;
 	weights: Float64Array;
 	shapes: { body: Float64Array; weights: Float64Array };
-	since: Uint8Array;
 	until: Uint8Array;
 	/** Mean score of the likely body that follows the headline. */
 	top: number;
@@ -88,23 +40,25 @@ export function unsureRows({ candidates }: Evidence, scores: Float64Array): numb
 
 /**
  * The second look: what the first look thought of a candidate's neighbours, of what it stands in, and of its like.
- * `chosen`: rows of candidates; the table has one row for each.
+ * `chosen`: rows of candidates; the table has one row for each. `seenAgain`: columns of the first look's rows.
  */
 export function contextTable(
 	evidence: Evidence,
 	scores: Float64Array,
 	chosen: readonly number[],
+	seenAgain: readonly number[],
 ): FeatureTable {
 	const { candidates, rows } = evidence;
-	const table = featureTable(chosen.length, SECOND_FEATURES.length);
+	const table = featureTable(chosen.length, CONTEXT_WIDTH + seenAgain.length);
 	if (chosen.length === 0) return table;
 	const context = contextOf(evidence, scores);
 	let at = 0;
-	for (const row of chosen) {
+	for (let one = 0; one < chosen.length; one++) {
+		const row = chosen[one] as number;
 		at = writeContext(table.values, at, candidates[row] as number, context);
 		const own = row * rows.width;
-		for (let feature = 0; feature < SEEN_AT.length; feature++)
-			table.values[at++] = rows.values[own + (SEEN_AT[feature] as number)] as number;
+		for (let feature = 0; feature < seenAgain.length; feature++)
+			table.values[at++] = rows.values[own + (seenAgain[feature] as number)] as number;
 	}
 	return table;
 }
@@ -124,10 +78,9 @@ function contextOf(evidence: Evidence, scores: Float64Array): Context {
 		shapes.body[shape] = (shapes.body[shape] as number) + weight * score;
 		shapes.weights[shape] = (shapes.weights[shape] as number) + weight;
 	}
-	const since = stepsSince(scores, LIKELY);
 	const until = stepsUntil(scores, LIKELY);
 	const top = topScore(evidence, scores);
-	return { evidence, scores, sums, body, weights, shapes, since, until, top };
+	return { evidence, scores, sums, body, weights, shapes, until, top };
 }
 
 /** So much of the likely body after the headline shows what this page's article scores. */
@@ -150,20 +103,20 @@ function writeContext(values: Float32Array, offset: number, run: number, context
 	const whole = Math.max(1, body[scores.length] as number);
 	let at = offset;
 	values[at++] = scores[run] as number;
-	for (const step of STEPS) values[at++] = scores[run + step] ?? -0.2;
-	const above = placesAbove(evidence.runs[run] as TextRun, LEVELS.length);
-	for (let level = 0; level < LEVELS.length; level++) {
-		const place = above[level] as (typeof above)[number];
+	for (let step = 0; step < STEPS.length; step++)
+		values[at++] = scores[run + (STEPS[step] as number)] ?? -0.2;
+	let place = (evidence.runs[run] as TextRun).block;
+	for (let level = 0; level < LEVELS; level++) {
 		const likely = outline.within(place, body);
 		values[at + level] = likely / Math.max(1, outline.within(place, weights));
-		values[at + level + LEVELS.length] = likely / whole;
+		values[at + level + LEVELS] = likely / whole;
+		place = place.parent ?? place;
 	}
-	at += 2 * LEVELS.length;
+	at += 2 * LEVELS;
 	const shape = evidence.shapes[run] as number;
 	values[at++] = (shapes.body[shape] as number) / Math.max(1, shapes.weights[shape] as number);
 	values[at++] = (body[run] as number) / whole;
 	values[at++] = (whole - (body[run + 1] as number)) / whole;
-	values[at++] = context.since[run] as number;
 	values[at++] = context.until[run] as number;
 	values[at++] = meanAround(context, run, 3);
 	values[at++] = meanAround(context, run, 10);
@@ -175,7 +128,7 @@ function writeContext(values: Float32Array, offset: number, run: number, context
 }
 
 /** Where the mean scores of the areas begin among the features. */
-const MEANS = CONTEXT_FEATURES.indexOf('mean-score@0');
+const MEANS = 1 + STEPS.length;
 
 /** From here on a run is likely to be body. */
 const LIKELY = 0.6;

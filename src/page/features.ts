@@ -1,25 +1,19 @@
-import { AREA_FEATURES, Siblings, writeAreaFeatures } from './area-features.ts';
+import { AREA_WIDTH, writeAreaFeatures } from './area-features.ts';
 import { SIGN_UP } from './cues.ts';
 import { type FeatureTable, featureTable } from './feature-table.ts';
 import type { Metadata } from './metadata.ts';
-import { OWN_FEATURES, writeOwnFeatures } from './own-features.ts';
-import { PLACE_FEATURES, writePlaceFeatures } from './place-features.ts';
-import { placesAbove } from './places.ts';
-import { SEQUENCE_FEATURES, sequenceOf, writeSequenceFeatures } from './sequence-features.ts';
+import { OWN_WIDTH, writeOwnFeatures } from './own-features.ts';
+import { PLACE_WIDTH, writePlaceFeatures } from './place-features.ts';
+import { SEQUENCE_WIDTH, sequenceOf, writeSequenceFeatures } from './sequence-features.ts';
+import { Siblings } from './siblings.ts';
 import { Likeness, squeezeText } from './similarity.ts';
+import { lookOn, SURROUNDING_WIDTH, unseen, writeSurroundings } from './surroundings.ts';
 import type { Survey } from './survey.ts';
 import type { TextRun } from './text-runs.ts';
 import { readTextDetails, type TextDetails, type TextSigns } from './text-signs.ts';
 
-/** Names of a run's features, in the order of its row. */
-export const FEATURES: readonly string[] = [
-	...OWN_FEATURES,
-	...PLACE_FEATURES,
-	...SEQUENCE_FEATURES,
-	...AREA_FEATURES,
-	'page-prose',
-	'page-runs',
-];
+/** How many features a run's row has: those of the five writers, and two of its page. */
+const ROW_WIDTH = OWN_WIDTH + PLACE_WIDTH + SEQUENCE_WIDTH + AREA_WIDTH + SURROUNDING_WIDTH + 2;
 
 /** All that is worked out about a page's runs before anything is decided. */
 export type Evidence = Survey & {
@@ -33,9 +27,6 @@ export type Evidence = Survey & {
 	rows: FeatureTable;
 };
 
-/** Elements around a run that are looked at, its own included. */
-const LEVELS_ABOVE = 9;
-
 /** Everything measurable about some of a page's runs. */
 export function gatherEvidence(
 	survey: Survey,
@@ -44,7 +35,7 @@ export function gatherEvidence(
 ): Evidence {
 	const { runs, signs, outline, headline } = survey;
 	const details = new Array<TextDetails | undefined>(runs.length);
-	const rows = featureTable(candidates.length, FEATURES.length);
+	const rows = featureTable(candidates.length, ROW_WIDTH);
 	const { values } = rows;
 	const sequence = sequenceOf(survey);
 	const inCore = outline.core ? outline.core.first : -1;
@@ -56,17 +47,19 @@ export function gatherEvidence(
 		repeats: countTexts(runs),
 	};
 	const [pageProse, pageRuns] = [Math.log2(1 + outline.whole.prose), Math.log2(1 + runs.length)];
+	const seen = unseen(ROW_WIDTH);
 	let at = 0;
 	for (let row = 0; row < candidates.length; row++) {
 		const place = candidates[row] as number;
 		const run = runs[place] as TextRun;
 		const detail = readTextDetails(run.text);
 		details[place] = detail;
-		const seen = { run: place, above: placesAbove(run, LEVELS_ABOVE) };
+		lookOn(seen, place, runs);
 		at = writeOwnFeatures(values, at, { run, signs: signs[place] as TextSigns, details: detail }, own);
 		at = writePlaceFeatures(values, at, seen, survey, inCore);
 		at = writeSequenceFeatures(values, at, place, sequence);
 		at = writeAreaFeatures(values, at, seen, areas);
+		at = writeSurroundings(values, at, seen, areas);
 		values[at++] = pageProse;
 		values[at++] = pageRuns;
 	}

@@ -9,6 +9,8 @@ export type Model = {
 	/** A look at each run by itself, and one with what the first thought of its surroundings. */
 	first: Trees;
 	second: Trees;
+	/** Columns of the first look's rows that the second sees, too. */
+	seenAgain: readonly number[];
 	/** Whether a page is an article, from at least `articleScore` on. */
 	article: Trees;
 	articleScore: number;
@@ -19,14 +21,13 @@ export type PackedModel = {
 	[Part in keyof Model]: Model[Part] extends Trees ? PackedTrees : Model[Part];
 };
 
-export function unpackModel({ gate, gateScore, first, second, article, articleScore }: PackedModel): Model {
+export function unpackModel({ gate, first, second, article, ...rest }: PackedModel): Model {
 	return {
+		...rest,
 		gate: unpackTrees(gate),
-		gateScore,
 		first: unpackTrees(first),
 		second: unpackTrees(second),
 		article: unpackTrees(article),
-		articleScore,
 	};
 }
 

@@ -6,31 +6,8 @@ import { LONGEST_TITLE } from './title.ts';
 
 const TAGS = ['p', 'li', 'td', 'div', 'button', 'figcaption', 'pre', 'blockquote'];
 
-/** Names of what a run shows by itself, in order. */
-export const OWN_FEATURES: readonly string[] = [
-	'weight',
-	'link-share',
-	'links',
-	'starts-linked',
-	'bold-share',
-	'sentences',
-	'comma-density',
-	'ends-as-sentence',
-	'ends-cut',
-	'digit-share',
-	'capital-share',
-	'has-quote',
-	'has-date',
-	'has-bar',
-	'run',
-	'heading-level',
-	'like-title',
-	'like-description',
-	'repeats',
-	'in-article-body',
-	'cue',
-	'tag',
-];
+/** How many features `writeOwnFeatures` writes: `OWN_FEATURES`. */
+export const OWN_WIDTH = 19;
 
 /** What a run is compared with. */
 export type OwnContext = {
@@ -43,7 +20,7 @@ export type OwnContext = {
 
 export type OwnCase = { run: TextRun; signs: TextSigns; details: TextDetails };
 
-/** Write a run's own features from `offset` on; returns where the next ones go. All writers of features work so. */
+/** Write a run's own features from `offset` on; returns where the next ones go. All writers of features work so; `feature-names.ts` has the names. */
 export function writeOwnFeatures(
 	values: Float32Array,
 	offset: number,
@@ -61,12 +38,9 @@ export function writeOwnFeatures(
 	values[at++] = details.commaDensity;
 	values[at++] = Number(signs.endsAsSentence);
 	values[at++] = Number(details.endsCut);
-	values[at++] = details.digitShare;
 	values[at++] = details.capitalShare;
-	values[at++] = Number(details.hasQuote);
 	values[at++] = Number(details.hasDate);
 	values[at++] = Number(details.hasBar);
-	values[at++] = Math.min(run.run, 8);
 	values[at++] = headingLevel(element.tag);
 	const { known } = context;
 	if (text.length <= LONGEST_TITLE) known.compare(text);

@@ -1,18 +1,22 @@
 import { MARKERS, type Marks, markerOf, marksAt } from './markers.ts';
-import { commonDepth, holds, type Mass } from './outline.ts';
-import type { Place } from './places.ts';
+import { commonDepth, holds } from './outline.ts';
+import type { Seen } from './surroundings.ts';
 import type { Survey } from './survey.ts';
 import type { TextRun } from './text-runs.ts';
-
-/** Levels above a run's element whose content is looked at. */
-const LEVELS = [1, 2, 3, 5];
-const LEVEL_FEATURES = ['prose', 'chars', 'link-share', 'runs', 'prose-runs'];
 
 /** Stands for "nowhere above". */
 const FAR = 20;
 
-/** Markers that say nothing about whether a text is the article's; for labels and kinds they still count. */
+/** Markers that say nothing about whether a text is the article's, or nothing that others do not; for labels and kinds they still count. */
 const OTHER_MARKERS = new Set([
+	'advertisement',
+	'video',
+	'app',
+	'<figure>',
+	'<blockquote>',
+	'<figcaption>',
+	'<h1>',
+	'<h3>',
 	'share',
 	'title',
 	'standfirst',
@@ -24,7 +28,8 @@ const OTHER_MARKERS = new Set([
 	'<address>',
 	'<time>',
 ]);
-const TELLING = MARKERS.filter((name) => !OTHER_MARKERS.has(name));
+/** Those whose distance is a feature, in order. */
+export const TELLING = MARKERS.filter((name) => !OTHER_MARKERS.has(name));
 const TELLING_MARKERS = TELLING.map(markerOf);
 /** All of them as bits, and where each stands among them, by its bit's place. */
 const TELLING_WORDS = TELLING_MARKERS.reduce((bits, { words }) => bits | words, 0);
@@ -36,23 +41,14 @@ function columnsOf(bits: readonly number[]): number[] {
 	return Array.from({ length: 32 }, (_, place) => bits.indexOf(1 << place));
 }
 
-/** Names of where a run stands among the page's elements, in order. */
-export const PLACE_FEATURES: readonly string[] = [
-	'depth',
-	'below-core',
-	'beside-core',
-	'same-shape-runs',
-	'same-shape-prose',
-	'same-shape-links',
-	...LEVELS.flatMap((level) => LEVEL_FEATURES.map((name) => `${name}@${level}`)),
-	...TELLING.map((name) => `in:${name}`),
-];
+/** How many features `writePlaceFeatures` writes: `PLACE_FEATURES`. */
+export const PLACE_WIDTH = 6 + TELLING.length;
 
-/** `above`: the run's own block-level element and those around it; `inCore`: a run of the page's core. */
+/** Where a run stands among the page's elements. `inCore`: a run of the page's core. */
 export function writePlaceFeatures(
 	values: Float32Array,
 	offset: number,
-	{ run, above }: { run: number; above: readonly Place[] },
+	{ run, before, width }: Seen,
 	{ runs, outline, shapes, shapeMasses }: Survey,
 	inCore: number,
 ): number {
@@ -67,24 +63,18 @@ export function writePlaceFeatures(
 	values[at++] = (shapeMasses.runs[shape] as number) / whole.runs;
 	values[at++] = (shapeMasses.prose[shape] as number) / Math.max(1, whole.prose);
 	values[at++] = (shapeMasses.linkChars[shape] as number) / (shapeMasses.chars[shape] as number);
-	for (let level = 0; level < LEVELS.length; level++)
-		at = writeLevel(values, at, outline.massOf(above[LEVELS[level] as number] as Place), whole);
-	writeMarkers(values, at, marksAt(place), place.depth);
+	const marks = marksAt(place);
+	if (before && before.depth === place.depth && areAlike(marks, marksAt(before)))
+		values.copyWithin(at, at - width, at - width + TELLING.length);
+	else writeMarkers(values, at, marks, place.depth);
 	return at + TELLING.length;
 }
 
-function writeLevel(
-	values: Float32Array,
-	offset: number,
-	{ prose, chars, linkChars, runs, proseRuns }: Mass,
-	whole: Mass,
-): number {
-	values[offset] = prose / Math.max(1, whole.prose);
-	values[offset + 1] = chars / whole.chars;
-	values[offset + 2] = linkChars / chars;
-	values[offset + 3] = Math.log2(1 + runs);
-	values[offset + 4] = Math.log2(1 + proseRuns);
-	return offset + LEVEL_FEATURES.length;
+/** Whether what stands around two places is the same: of siblings each has a list of its own. */
+function areAlike(one: Marks | undefined, other: Marks | undefined): boolean {
+	if (one === other) return true;
+	if (!one || !other || one.above !== other.above) return false;
+	return one.depth === other.depth && one.words === other.words && one.tag === other.tag;
 }
 
 /** Levels up to the nearest element with each telling marker: most elements carry one or two, so these are gone through. */

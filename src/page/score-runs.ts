@@ -22,14 +22,15 @@ export function scoreRuns(evidence: Evidence, model: Model): Scores {
 	const first = firstScores(model.first, evidence);
 	const final = first.slice();
 	const unsure = unsureRows(evidence, first);
-	const context = contextTable(evidence, first, unsure);
-	for (const [at, row] of unsure.entries()) {
-		const place = candidates[row] as number;
+	const context = contextTable(evidence, first, unsure, model.seenAgain);
+	for (let at = 0; at < unsure.length; at++) {
+		const place = candidates[unsure[at] as number] as number;
 		const second = predict(model.second, context.values, at * context.width);
 		final[place] = ((first[place] as number) + second) / 2;
 	}
 	const signs = new Array<StrongSign | undefined>(runs.length);
-	for (const place of candidates) {
+	for (let at = 0; at < candidates.length; at++) {
+		const place = candidates[at] as number;
 		const sign = findStrongSign(place, evidence);
 		signs[place] = sign;
 		if (sign) final[place] = shift(final[place] as number, -sign.against);

@@ -3,29 +3,8 @@ import { headingLevel } from './tags.ts';
 import type { TextRun } from './text-runs.ts';
 import type { TextSigns } from './text-signs.ts';
 
-const NEIGHBOURS = [-2, -1, 1, 2];
-const NEIGHBOUR_FEATURES = ['weight', 'link-share', 'same-shape'];
-
-/** Names of what stands before and after a run, in order. */
-export const SEQUENCE_FEATURES: readonly string[] = [
-	'position',
-	'prose-before',
-	'prose-after',
-	'from-title',
-	'since-prose',
-	'until-prose',
-	'prose-near',
-	'prose-wide',
-	'links-near',
-	'labels-near',
-	'since-heading',
-	'heading-level-before',
-	'heading-cue-before',
-	'heading-links-before',
-	'since-cue',
-	'last-cue',
-	...NEIGHBOURS.flatMap((step) => NEIGHBOUR_FEATURES.map((name) => `${name}[${step > 0 ? '+' : ''}${step}]`)),
-];
+/** How many features `writeSequenceFeatures` writes: `SEQUENCE_FEATURES`. */
+export const SEQUENCE_WIDTH = 25;
 
 /** What the runs of a page are asked for in their order. Lists have an entry for each run. */
 export type Sequence = {
@@ -88,8 +67,16 @@ export function writeSequenceFeatures(
 		Math.max(1, around(sums.chars, run, REACH) - text.length);
 	values[at++] = around(sequence.labels, run, REACH) / REACH;
 	at = writeAnnouncements(values, at, run, sequence);
-	for (let step = 0; step < NEIGHBOURS.length; step++)
-		at = writeNeighbour(values, at, run, run + (NEIGHBOURS[step] as number), sequence.survey);
+	const { survey } = sequence;
+	values[at++] = weightAt(run - 2, survey);
+	values[at++] = isAlike(run, run - 2, survey);
+	values[at++] = linkShareAt(run - 1, survey);
+	values[at++] = isAlike(run, run - 1, survey);
+	for (let other = run + 1; other <= run + 2; other++) {
+		values[at++] = weightAt(other, survey);
+		values[at++] = linkShareAt(other, survey);
+		values[at++] = isAlike(run, other, survey);
+	}
 	return at;
 }
 
@@ -102,20 +89,20 @@ function around(sum: Float64Array, run: number, reach: number): number {
 	return (sum[end] as number) - (sum[Math.max(0, run - reach)] as number);
 }
 
-function writeNeighbour(
-	values: Float32Array,
-	offset: number,
-	run: number,
-	other: number,
-	{ runs, signs, shapes }: Survey,
-): number {
-	const neighbour = runs[other];
-	if (neighbour) {
-		values[offset] = Math.log2(1 + (signs[other] as TextSigns).weight);
-		values[offset + 1] = linkShare(neighbour);
-		values[offset + 2] = shapes[other] === shapes[run] ? 1 : 0;
-	} else values.fill(-1, offset, offset + NEIGHBOUR_FEATURES.length);
-	return offset + NEIGHBOUR_FEATURES.length;
+/** Of a neighbour; -1 where there is none. */
+function weightAt(run: number, { signs }: Survey): number {
+	const sign = signs[run];
+	return sign ? Math.log2(1 + sign.weight) : -1;
+}
+
+function linkShareAt(run: number, { runs }: Survey): number {
+	const neighbour = runs[run];
+	return neighbour ? linkShare(neighbour) : -1;
+}
+
+function isAlike(run: number, other: number, { shapes }: Survey): number {
+	const shape = shapes[other];
+	return shape === undefined ? -1 : shape === shapes[run] ? 1 : 0;
 }
 
 function linkShare(run: TextRun): number {
@@ -125,7 +112,7 @@ function linkShare(run: TextRun): number {
 /** Steps back within which a heading or an announcement still speaks for what follows. */
 const HEARD = 25;
 
-/** The nearest heading above, how much of it is link, and the nearest announcement ("read more", "comments") above. */
+/** The nearest heading above, and the nearest announcement ("read more", "comments") above. */
 function writeAnnouncements(
 	values: Float32Array,
 	offset: number,
@@ -138,10 +125,9 @@ function writeAnnouncements(
 	values[offset] = title ? run - heading : HEARD;
 	values[offset + 1] = title ? headingLevel(title.element.tag) : 0;
 	values[offset + 2] = title ? (signs[heading] as TextSigns).cue : 0;
-	values[offset + 3] = title ? linkShare(title) : 0;
 	const cue = lastCue[run] as number;
 	const isHeard = cue >= 0 && run - cue <= HEARD;
-	values[offset + 4] = isHeard ? run - cue : HEARD;
-	values[offset + 5] = isHeard ? (signs[cue] as TextSigns).cue : 0;
-	return offset + 6;
+	values[offset + 3] = isHeard ? run - cue : HEARD;
+	values[offset + 4] = isHeard ? (signs[cue] as TextSigns).cue : 0;
+	return offset + 5;
 }

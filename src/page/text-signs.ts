@@ -16,10 +16,8 @@ export type TextDetails = {
 	/** A hundred characters have so many; in a short text fewer, for one says little. */
 	commaDensity: number;
 	endsCut: boolean;
-	/** Shares of the text's beginning. */
-	digitShare: number;
+	/** Of the letters at the text's beginning. */
 	capitalShare: number;
-	hasQuote: boolean;
 	hasDate: boolean;
 	hasBar: boolean;
 };
@@ -82,9 +80,7 @@ export function readTextDetails(text: string): TextDetails {
 	return {
 		commaDensity: (100 * text.replace(NOT_COMMAS, '').length) / (text.length + 20),
 		endsCut: /(?:…|\.\.\.|»|›|→|>)$/.test(text.slice(-3)),
-		digitShare: digitShare(sample),
 		capitalShare: capitals / Math.max(1, capitals + sample.replace(NOT_SMALL, '').length),
-		hasQuote: /["“”„«»「」]/.test(sample),
 		hasDate: hasDate(sample),
 		hasBar: /[|•·›»/]/.test(sample),
 	};
