@@ -4,7 +4,7 @@ import { EXTENSION_DIRS, launch } from '../tests/e2e/browsers.ts';
 import { startInternet } from '../tests/e2e/internet.ts';
 import { ownPage, type TestPage } from '../tests/e2e/pages.ts';
 import { saveSettings } from '../tests/e2e/save-settings.ts';
-import { openSidebarRoot } from '../tests/e2e/sidebar.ts';
+import { DRAWN, openSidebarRoot } from '../tests/e2e/sidebar.ts';
 import { until } from '../tests/e2e/until.ts';
 import { buildExtension } from './start/build.ts';
 import { newsstand } from './start/newsstand.ts';
@@ -73,7 +73,7 @@ for (const { file, page: article, width, height, theme, language = 'en', scrolle
 	await browser.setTheme(page, theme);
 	await page.goto(article.addresses[0], { waitUntil: 'networkidle0' });
 	const root = await openSidebarRoot(page);
-	await until('the sidebar to be drawn', async () => (await root.count('.frame > *')) > 0);
+	await until('the sidebar to be drawn', async () => (await root.count(DRAWN)) > 0);
 	if (width < 500) await root.click('.peek-open');
 	await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), scrolled);
 	await page.bringToFront();

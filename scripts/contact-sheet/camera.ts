@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import type { Browser } from '../../tests/e2e/browsers.ts';
 import { ownPage } from '../../tests/e2e/pages.ts';
 import { saveSettings } from '../../tests/e2e/save-settings.ts';
-import { openSidebarRoot } from '../../tests/e2e/sidebar.ts';
+import { DRAWN, openSidebarRoot } from '../../tests/e2e/sidebar.ts';
 import { until } from '../../tests/e2e/until.ts';
 import { type Shot, THEMES, WIDTHS } from './compose.ts';
 import { type OwnPageState, openOwnPage, ownPageStates } from './own-page-states.ts';
@@ -46,7 +46,7 @@ export class Camera {
 	async #shootSidebar(language: string, width: number): Promise<void> {
 		const page = await this.#open(ARTICLE, width);
 		const root = await openSidebarRoot(page);
-		await until('the sidebar to be drawn', async () => (await root.count('.frame > *')) > 0);
+		await until('the sidebar to be drawn', async () => (await root.count(DRAWN)) > 0);
 		await page.evaluate(() => scrollTo({ top: 700, behavior: 'instant' }));
 		for (const { name, show, leave } of SIDEBAR_STATES) {
 			const stage = { page, root };

@@ -1,5 +1,6 @@
 import { factsLanguages, readerLanguages } from '../locale/reader-languages.ts';
 import type { SidebarTexts } from '../locale/sidebar-words.ts';
+import { warmUp } from '../locale/warm-up.ts';
 import { parseReported } from '../messages/parse-reported.ts';
 import type { Reported, ReportRequest } from '../messages/protocol.ts';
 import { ask } from '../messages/send.ext.ts';
@@ -18,7 +19,10 @@ export async function askReport(
 	return parseReported(await ask('report', request), request.article.blocks);
 }
 
-/** What the sidebar speaks. */
+/** What the sidebar speaks; by then the engine can write it. */
 export async function askTexts({ language, calendar }: Settings): Promise<SidebarTexts> {
-	return { ...(await ask('words', readerLanguages(language, navigator.languages))), calendar };
+	const spoken = await ask('words', readerLanguages(language, navigator.languages));
+	const texts = { ...spoken, calendar };
+	await warmUp(texts, () => new Promise((done) => setTimeout(done)));
+	return texts;
 }

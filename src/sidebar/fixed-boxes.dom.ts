@@ -9,7 +9,8 @@ const DEEPEST = 14;
 const LEAVES: ReadonlySet<string> = new Set(
 	'p h1 h2 h3 h4 h5 h6 ul ol dl table figure picture svg script style select blockquote'.split(' '),
 );
-/** In a box that is only a frame for what is in it, so many elements are looked at. */
+
+/** A box with more in it than so many elements is taken as it is. */
 const MOST_WITHIN = 2000;
 
 /** The size of the window without its upright scroll bar. In quirks mode its width is measured on the body. */
@@ -47,17 +48,28 @@ function* positionedIn(
 	}
 }
 
-/** An element's box; of one that has no height of its own, or lets presses through, that of what is in it. */
+/** An element's box with what hangs out of it below; of one that has no height of its own, or lets presses through, that of what is in it. */
 function boxOf(element: Element, window: Window): Box {
 	const box = element.getBoundingClientRect();
-	const letsThrough = (one: Element) => window.getComputedStyle(one).pointerEvents === 'none';
-	if (box.height >= 1 && !letsThrough(element)) return box;
-	const within = [...element.getElementsByTagName('*')]
-		.slice(0, MOST_WITHIN)
-		.filter((one) => isSeen(one) && !letsThrough(one))
-		.map((one) => one.getBoundingClientRect())
-		.filter(({ width, height }) => width > 0 && height > 0);
-	return within.reduce<Box>(unionOf, within[0] ?? box);
+	const { overflow, pointerEvents } = window.getComputedStyle(element);
+	const isOwn = box.height >= 1 && pointerEvents !== 'none';
+	const hangsOut = overflow === 'visible' && element.scrollHeight > box.height + 1;
+	if ((isOwn && !hangsOut) || element.getElementsByTagName('*').length > MOST_WITHIN) return box;
+	const within = [...paintedIn(element, window)];
+	return within.reduce<Box>(unionOf, isOwn ? box : (within[0] ?? box));
+}
+
+/** The boxes in an element that are seen and take presses, as far as no box around them cuts them off. */
+function* paintedIn(parent: Element, window: Window): Generator<Box, void, undefined> {
+	for (const element of parent.children) {
+		const { overflow, pointerEvents, backgroundColor } = window.getComputedStyle(element);
+		const box = element.getBoundingClientRect();
+		const cuts = overflow !== 'visible';
+		const isPainted = cuts || element.childElementCount === 0 || !/, 0\)$/.test(backgroundColor);
+		const takesRoom = box.width > 0 && box.height > 0;
+		if (takesRoom && isPainted && pointerEvents !== 'none' && isSeen(element)) yield box;
+		if (!cuts) yield* paintedIn(element, window);
+	}
 }
 
 function areaOf(strip: Strip, { width, height }: Viewport): Box {
@@ -68,7 +80,7 @@ function areaOf(strip: Strip, { width, height }: Viewport): Box {
 }
 
 function isSeen(element: Element): boolean {
-	return element.checkVisibility?.({ visibilityProperty: true }) ?? true;
+	return element.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) ?? true;
 }
 
 function meet(one: Box, other: Box): boolean {

@@ -21,6 +21,8 @@ import { watchWindow } from './watch-window.dom.ts';
 export type Layout = {
 	/** Work out anew where the sidebar stands, and make room for it; with `open` false the page gets all its room back. */
 	place: (open: boolean) => Stands;
+	/** Whether the page moved the article since, so that the sidebar no longer stands beside it. */
+	isOff: (placement: Placement, open: boolean) => boolean;
 	/** Keep out of the way of what the page fixes to the window just now, beside a sidebar that stands there. */
 	giveWay: (placement: Placement, open: boolean) => Insets;
 	/** Give the page its room back and stop watching the window. */
@@ -62,10 +64,15 @@ export function startLayout(options: LayoutOptions): Layout {
 		const { top, bottom } = way.clear(strip);
 		return { top, bottom: Math.max(bottom, keyboardHeight(window)) };
 	};
-	const placement = (open: boolean) => {
+	/** Where the article stood once room was made. */
+	let settled: Column | undefined;
+	const roomNow = (): Room => {
 		const viewport = viewportOf(window).width;
 		const { width = PANEL_WIDTH, side } = chosen();
-		const room: Room = { viewport, article: articleBox(), direction, side, panelWidth: width };
+		return { viewport, article: articleBox(), direction, side, panelWidth: width };
+	};
+	const placement = (open: boolean) => {
+		const room = roomNow();
 		if (open) return firstClear(room, { document, write: sheet.write, articleBox });
 		const [first] = placements(room);
 		sheet.write(tabRoom(first));
@@ -76,7 +83,16 @@ export function startLayout(options: LayoutOptions): Layout {
 			way.release();
 			sheet.write('');
 			const found = placement(open);
-			return { placement: found, insets: giveWay(found, open) };
+			const insets = giveWay(found, open);
+			if (open && found.mode === 'sheet') lengthen(document, insets.bottom, sheet.write);
+			settled = articleBox();
+			return { placement: found, insets };
+		},
+		isOff: (placed, open) => {
+			const room = roomNow();
+			const { article } = room;
+			if (placed.mode === 'sheet' || !article || isSame(article, settled)) return false;
+			return !open || placed.mode === 'drawer' || !isClear(placed, article, room);
 		},
 		giveWay,
 		remove: () => {
@@ -85,6 +101,11 @@ export function startLayout(options: LayoutOptions): Layout {
 			sheet.remove();
 		},
 	};
+}
+
+/** Whether a column stands where it stood, to a pixel. */
+function isSame(one: Column, other: Column | undefined): boolean {
+	return other !== undefined && Math.abs(one.left - other.left) + Math.abs(one.right - other.right) <= 2;
 }
 
 /** What a phone's keyboard covers of the window, in CSS pixels; 0 while the reader has enlarged the page. */
@@ -105,11 +126,10 @@ function firstClear(room: Room, page: Page): Placement {
 }
 
 /** Make room by the gentlest means that keeps the text clear; false when none does. Each is measured on the page. */
-function makesRoom(placement: Placement, room: Room, { document, write, articleBox }: Page): boolean {
+function makesRoom(placement: Placement, room: Room, { write, articleBox }: Page): boolean {
 	const isNowClear = () => isClear(placement, articleBox(), room);
 	if (placement.mode !== 'shift') {
-		if (placement.mode === 'sheet') lengthen(document, write);
-		else write(placement.mode === 'drawer' ? tabRoom(placement) : '');
+		write(placement.mode === 'drawer' ? tabRoom(placement) : '');
 		return true;
 	}
 	const shifted = shiftCss(placement, 0);
@@ -125,18 +145,25 @@ function makesRoom(placement: Placement, room: Room, { document, write, articleB
 	return isNowClear();
 }
 
-const SHEET_ROOM = `calc(${PEEK_HEIGHT + 8}px + env(safe-area-inset-bottom, 0px)) !important`;
-/** What lengthens a page, so that its last line comes to stand above the sheet: the second where what is in the body runs over. */
-const LENGTHENING = [
-	`html { padding-bottom: ${SHEET_ROOM} }`,
-	`body::after { content: "" !important; display: block !important; clear: both !important; position: static !important; height: ${SHEET_ROOM} }`,
+/**
+ * What lengthens a page of this height by some room: the second where what is in the body runs over its end, the third
+ * where it runs over far.
+ */
+const lengthenings = (height: number, room: string) => [
+	`html { padding-bottom: ${room} !important }`,
+	`body::after { content: "" !important; display: block !important; clear: both !important; position: static !important; height: ${room} !important }`,
+	`html { min-height: calc(${height}px + ${room}) !important }`,
 ];
 
-function lengthen({ documentElement }: Document, write: (css: string) => void): void {
-	const before = documentElement.scrollHeight;
-	LENGTHENING.find((css) => {
+/** Let the page's last line come to stand above the sheet, and above what the sheet stands on. */
+function lengthen(document: Document, below: number, write: (css: string) => void): void {
+	// In quirks mode what scrolls is the body, and the root's own height says nothing of it.
+	const heightNow = () => (document.scrollingElement ?? document.documentElement).scrollHeight;
+	const before = heightNow();
+	const px = PEEK_HEIGHT + 8 + below;
+	lengthenings(before, `calc(${px}px + env(safe-area-inset-bottom, 0px))`).find((css) => {
 		write(`@media screen { ${css} }`);
-		return documentElement.scrollHeight >= before + PEEK_HEIGHT;
+		return heightNow() >= before + px - 8;
 	});
 }
 

@@ -37,7 +37,7 @@ class Sidebar implements MountedSidebar {
 	readonly #drawSoon = onceATask(() => this.host.isConnected && this.#draw());
 
 	constructor(options: SidebarOptions) {
-		const { document, preferences, articleBox } = options;
+		const { document, preferences, articleBox, later = setTimeout } = options;
 		const window = document.defaultView as Window;
 		this.#given = { ...options };
 		this.#translator = speak(preferences.texts);
@@ -56,6 +56,7 @@ class Sidebar implements MountedSidebar {
 		container.addEventListener('click', () => options.actions.isOutdated?.() && this.#drawSoon());
 		this.#state = initialState(preferences.open, this.#layout.place(preferences.open));
 		this.#draw();
+		if (preferences.open) later(() => this.host.isConnected && this.#change({}));
 	}
 
 	get root(): ShadowRoot {
@@ -81,15 +82,15 @@ class Sidebar implements MountedSidebar {
 
 	giveWay() {
 		const { placement, open, insets: before } = this.#state;
+		if (this.#layout.isOff(placement, open)) return this.place();
 		const insets = this.#layout.giveWay(placement, open);
 		if (insets.top !== before.top || insets.bottom !== before.bottom) this.#change({ insets });
 	}
 
 	update(change: SidebarChange) {
 		const { clutter } = this.#given;
-		Object.assign(this.#given, change);
-		const said = clutterSaid(clutter, this.#given.clutter, this.#translator);
-		this.#change(said ? { said } : {});
+		const said = clutterSaid(clutter, Object.assign(this.#given, change).clutter, this.#translator);
+		this.#change({ brief: this.#state.brief, ...(said && { said }) });
 	}
 
 	open(focus = '.panel') {
@@ -129,7 +130,7 @@ class Sidebar implements MountedSidebar {
 	}
 
 	#change(change: Partial<SidebarState>) {
-		this.#state = { ...this.#state, ...change };
+		this.#state = { ...this.#state, brief: false, ...change };
 		this.#draw();
 	}
 

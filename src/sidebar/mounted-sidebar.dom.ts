@@ -13,6 +13,8 @@ export type SidebarOptions = {
 	marks: Marks;
 	/** The article's column now, in viewport coordinates; undefined when it is not known. */
 	articleBox: () => Column | undefined;
+	/** Does what need not be done in this task; by default in the next. */
+	later?: (act: () => void) => void;
 };
 
 /** Another report, or another state of the clutter or of the passages. */

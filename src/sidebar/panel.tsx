@@ -64,12 +64,13 @@ function Body({ state, close, goBack }: PanelProps) {
 		<aside
 			class={state.expanded ? 'panel expanded' : 'panel'}
 			data-height={stand.height}
+			aria-busy={state.brief}
 			aria-label={translator.say('region')}
 			tabIndex={-1}
 		>
 			<Handle />
 			{showsContents(state) && (
-				<Contents>
+				<Contents brief={state.brief}>
 					<Header close={sheet ? undefined : close} />
 				</Contents>
 			)}
@@ -79,14 +80,14 @@ function Body({ state, close, goBack }: PanelProps) {
 	);
 }
 
-function Contents({ children }: { children: ComponentChildren }) {
+function Contents({ brief, children }: { brief: boolean; children: ComponentChildren }) {
 	const { search } = useReading();
 	return (
 		<div class="contents">
 			{children}
 			<SearchField />
-			{search.query.trim() ? <SearchResults /> : <Sections />}
-			<Footer />
+			{!brief && (search.query.trim() ? <SearchResults /> : <Sections />)}
+			{!brief && <Footer />}
 		</div>
 	);
 }

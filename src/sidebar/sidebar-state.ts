@@ -3,6 +3,8 @@ import { type Stop, type Target, targetKey } from './target.ts';
 
 /** What the sidebar is doing, apart from what it shows. */
 export type SidebarState = Stands & {
+	/** Only what stands first is drawn yet, so that drawing all is no long task. */
+	brief: boolean;
 	/** Wanted by the reader; a drawer and a sheet may still be small. */
 	open: boolean;
 	/** Of a sheet: higher than its bar. Of a drawer: pulled out over the page. */
@@ -26,6 +28,7 @@ export type Moved = { target: Target; stop: Stop | undefined };
 export function initialState(open: boolean, stands: Stands): SidebarState {
 	return {
 		...stands,
+		brief: true,
 		open,
 		expanded: false,
 		full: false,

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { HOSTILE_PAGES, hostileAddress } from './hostile-pages.ts';
 import { openSections } from './read-sidebar.ts';
 import { type Clip, screenshot, shareOfDifference } from './screenshot.ts';
-import { findSidebarRoot, highlightTexts, openSidebarRoot, type SidebarRoot } from './sidebar.ts';
+import { DRAWN, findSidebarRoot, highlightTexts, openSidebarRoot, type SidebarRoot } from './sidebar.ts';
 import { until } from './until.ts';
 import { BROWSERS, SECOND_GO, settle, startWorld, type World } from './world.ts';
 
@@ -121,7 +121,7 @@ describe.each(BROWSERS)('a page that, in %s', SECOND_GO, (name) => {
 		await page.goto(hostileAddress(path), { waitUntil: 'load' });
 		await page.bringToFront();
 		const root = await openSidebarRoot(page);
-		await until('the sidebar to be drawn', async () => (await root.count('.frame > *')) > 0);
+		await until('the sidebar to be drawn', async () => (await root.count(DRAWN)) > 0);
 		return root;
 	}
 

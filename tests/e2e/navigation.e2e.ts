@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ownPage } from './pages.ts';
 import { snapshot } from './rendered.ts';
-import { findSidebarRoot, highlightTexts, openSidebarRoot } from './sidebar.ts';
+import { DRAWN, findSidebarRoot, highlightTexts, openSidebarRoot } from './sidebar.ts';
 import { until } from './until.ts';
 import { BROWSERS, SECOND_GO, settle, startWorld, visit, type World } from './world.ts';
 
@@ -72,7 +72,7 @@ async function follow(page: Page, address: string): Promise<void> {
 
 async function untilAnnotated(page: Page): Promise<void> {
 	const root = await openSidebarRoot(page);
-	await until('the sidebar to be drawn', async () => (await root.count('.frame > *')) > 0);
+	await until('the sidebar to be drawn', async () => (await root.count(DRAWN)) > 0);
 	await until('highlights of this article', async () => {
 		const painted = (await highlightTexts(page))['sidelight-statement'] ?? [];
 		return painted.some((text) => text.includes('Saravan'));

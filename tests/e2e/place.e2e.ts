@@ -13,13 +13,14 @@ const PHONE = { width: 390, height: 800 };
 /** What sites fix to the window: a header, a bar about cookies, a button to the top, and a dialogue that opens later. */
 const FIXED = `<style>
 	.site-head { position: fixed; inset: 0 0 auto; height: 60px; background: #eee; z-index: 50 }
+	.site-head nav { position: absolute; top: 60px; left: 0; width: 100%; height: 30px; background: #ded }
 	.cookies { position: fixed; inset: auto 0 0; height: 90px; background: #dde; z-index: 60 }
 	.top { position: fixed; right: 24px; bottom: 120px; width: 52px; height: 52px; background: #cdc; z-index: 55 }
 	.veil { position: fixed; inset: 0; display: flex; align-items: center; justify-content: center; background: #0006; z-index: 90 }
 	.veil[hidden] { display: none }
 	.veil div { width: 420px; height: 240px; background: #fff }
 </style>
-<header class="site-head" data-fixed>Home and news</header><div class="cookies" data-fixed>We keep a cookie</div><div class="top" data-fixed>Top</div>
+<header class="site-head" data-fixed>Home and news<nav data-fixed>Politics and sport</nav></header><div class="cookies" data-fixed>We keep a cookie</div><div class="top" data-fixed>Top</div>
 <div class="veil" hidden><div data-fixed>Sign in to read on</div></div>`;
 const WITH_FIXED = readFileSync(ARTICLE.file, 'utf8').replace('</body>', () => `${FIXED}</body>`);
 
@@ -103,6 +104,30 @@ describe.each(BROWSERS)('the sidebar’s place, in %s', SECOND_GO, (name) => {
 			await page.close();
 		},
 	);
+
+	it('finds another place when the page moves its article', async () => {
+		const { page, root } = await visitAnnotated(world, ADDRESS);
+		const free = async () => {
+			const panel = await boxOf(root);
+			const text = await page.evaluate(() => {
+				const { left, right } = (document.querySelector('main p') as Element).getBoundingClientRect();
+				return { left, right };
+			});
+			return text.right <= panel.left || text.left >= panel.right;
+		};
+		await until('the article to stand clear', free);
+		await page.evaluate(() => {
+			document.body.insertAdjacentHTML(
+				'beforebegin',
+				'<style>main { position: relative; left: 300px }</style>',
+			);
+		});
+		await until('it to be clear again', async () => {
+			await page.mouse.wheel({ deltaY: 5 });
+			return free();
+		});
+		await page.close();
+	});
 
 	it('is on a phone a sheet of three heights, under which the page scrolls on', async () => {
 		const { page, root } = await visitAnnotated(world, ADDRESS);

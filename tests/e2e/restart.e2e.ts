@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ADDRESS, ARTICLE, choose, DOSSIER, listed } from './added-dossiers.ts';
 import { type Browser, EXTENSION_DIRS, launch } from './browsers.ts';
 import { type Internet, startInternet } from './internet.ts';
-import { openSidebarRoot } from './sidebar.ts';
+import { DRAWN, openSidebarRoot } from './sidebar.ts';
 import { until } from './until.ts';
 import { BROWSERS, SECOND_GO, visit } from './world.ts';
 
@@ -32,7 +32,7 @@ describe.each(BROWSERS)('a browser that was closed and opened again, in %s', SEC
 		await browser.close();
 		browser = await open();
 		const root = await openSidebarRoot(await visit(browser, ADDRESS));
-		await until('the sidebar to be drawn', async () => (await root.count('.frame > *')) > 0);
+		await until('the sidebar to be drawn', async () => (await root.count(DRAWN)) > 0);
 		expect(await root.query('.head h2')).toBe(DOSSIER.title.en);
 		const again = await browser.extensionPage('options.html');
 		await until('it in the list again', async () => (await listed(again)).includes('skarvoy'));

@@ -24,6 +24,9 @@ export type SidebarRoot = {
 type Evaluate = (source: string, rest: unknown[]) => Promise<unknown>;
 type Inside = { evaluate: Evaluate; addScript: SidebarRoot['addScript'] };
 
+/** Of a sidebar that is drawn, and not only its beginning. */
+export const DRAWN = '.frame > :not([role=status], [aria-busy=true])';
+
 /** Wait for the sidebar and look inside. Ask again after the page has navigated. */
 export async function openSidebarRoot(page: Page, timeoutMs = 10_000): Promise<SidebarRoot> {
 	return until('the sidebar', () => findSidebarRoot(page), timeoutMs);

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { type Browser, type BrowserName, EXTENSION_DIRS, launch } from './browsers.ts';
 import { type Internet, startInternet, type Table } from './internet.ts';
 import { OWN_PAGES, SEED_PAGES, tableOf } from './pages.ts';
-import { openSidebarRoot, type SidebarRoot } from './sidebar.ts';
+import { DRAWN, openSidebarRoot, type SidebarRoot } from './sidebar.ts';
 import { until } from './until.ts';
 
 /** A browser with the built extension and all test pages within its reach, and on demand the same without it. */
@@ -68,7 +68,7 @@ export async function visitAnnotated(
 ): Promise<{ page: Page; root: SidebarRoot }> {
 	const page = await visit(world.browser, address);
 	const root = await openSidebarRoot(page);
-	await until('the sidebar to be drawn', async () => (await root.count('.frame > *')) > 0);
+	await until('the sidebar to be drawn', async () => (await root.count(DRAWN)) > 0);
 	// The welcome page, which opens once the extension is installed, may have come before it: behind, nothing scrolls.
 	await page.bringToFront();
 	return { page, root };

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Browser } from '../../e2e/browsers.ts';
-import { openSidebarRoot, type SidebarRoot } from '../../e2e/sidebar.ts';
+import { DRAWN, openSidebarRoot, type SidebarRoot } from '../../e2e/sidebar.ts';
 import { until } from '../../e2e/until.ts';
 import type { Box, Under } from '../in-browser/fit.ts';
 import { onPage } from '../in-browser/serve.ts';
@@ -27,15 +27,21 @@ const HEIGHT = 900;
 const REST_MS = 350;
 const STOPS = [0, 900, 700];
 
-/** Load a page once, and put the sidebar there and take it away again at each width. */
-export function lookAt(page: TruePage, { browser, desk, script, widths }: Looking): Promise<Fit[]> {
-	return onPage(browser, page, async (live) => {
-		await live.bringToFront();
-		await desk.grant(live);
-		const fits: Fit[] = [];
-		for (const width of widths) fits.push(await fitAt(width, live, { page, desk, script }));
-		return fits;
-	});
+/**
+ * Load a page at each width, put the sidebar there and take it away again. Anew each time: some pages' scripts freeze the
+ * widths that they find, and then run over a window that is made narrower, with us or without.
+ */
+export async function lookAt(page: TruePage, { browser, desk, script, widths }: Looking): Promise<Fit[]> {
+	const fits: Fit[] = [];
+	for (const width of widths) {
+		const fit = onPage(browser, page, async (live) => {
+			await live.bringToFront();
+			await desk.grant(live);
+			return fitAt(width, live, { page, desk, script });
+		});
+		fits.push(await fit);
+	}
+	return fits;
 }
 
 type Given = { page: TruePage; desk: Desk; script: string };
@@ -48,7 +54,7 @@ async function fitAt(width: number, live: Page, { page, desk, script }: Given): 
 	await live.evaluate(watchShifts);
 	await desk.annotate();
 	const root = await openSidebarRoot(live);
-	await until('the sidebar to be drawn', async () => (await root.count('.frame > *')) > 0);
+	await until('the sidebar to be drawn', async () => (await root.count(DRAWN)) > 0);
 	await rest(live);
 	const shifts = await live.evaluate(() => (window as unknown as { shiftsSeen: number[] }).shiftsSeen);
 	const found: Under = { article: [], fixed: [] };
@@ -65,7 +71,7 @@ async function fitAt(width: number, live: Page, { page, desk, script }: Given): 
 		(shadow) => shadow.querySelector<HTMLElement>('.frame')?.dataset.mode ?? '',
 	);
 	if (width <= 640) {
-		await scrollAndRest(live, 1e6);
+		await scrollToEnd(live);
 		const lowest = await ask<number>(`lowestLine(${body})`);
 		if (lowest > (await boxOf(root)).top + 1) found.article.push(`the last line, at ${Math.round(lowest)}`);
 	}
@@ -96,6 +102,14 @@ async function boxOf(root: SidebarRoot): Promise<Box> {
 async function scrollAndRest(live: Page, top: number): Promise<void> {
 	await live.evaluate((to) => scrollTo({ top: to, behavior: 'instant' }), top);
 	await rest(live);
+}
+
+/** To where the page ends, which may come to be further down as it is scrolled. */
+async function scrollToEnd(live: Page): Promise<void> {
+	for (let [last, now] = [-1, 0]; now > last; ) {
+		await scrollAndRest(live, 1e6);
+		[last, now] = [now, await live.evaluate(() => scrollY)];
+	}
 }
 
 async function rest(live: Page): Promise<void> {

@@ -8,8 +8,13 @@ const SHORTEST = 20;
 /** Less than this is a hair's breadth. */
 const TOUCH_PX = 1.5;
 
-/** How far the page can be scrolled sideways, in CSS pixels. */
+/** How far a reader can scroll the page sideways, in CSS pixels. */
 export function sideways(): number {
+	const [root, body] = [document.documentElement, document.body].map(
+		(one) => getComputedStyle(one).overflowX,
+	);
+	// The root's own says how the window scrolls; where it says nothing, the body's.
+	if (/hidden|clip/.test((root === 'visible' ? body : root) ?? '')) return 0;
 	const [x, y] = [scrollX, scrollY];
 	scrollTo({ left: 1e5, top: y, behavior: 'instant' });
 	const right = scrollX;
@@ -108,8 +113,34 @@ function fixedElements(): Element[] {
 
 /** Where a fixed element or what is in it is seen: words, pictures, controls, grounds and borders. */
 function paints(element: Element): Box[] {
-	const all = [element, ...[...element.querySelectorAll('*')].slice(0, 600)];
-	return all.filter((one) => isShown(one) && isSeen(one)).map((one) => one.getBoundingClientRect());
+	const found: Box[] = [];
+	const look = (one: Element, clips: Clips) => {
+		if (found.length === MOST_PAINTED) return;
+		const { position, overflow } = getComputedStyle(one);
+		const clip = { static: clips.flow, relative: clips.flow, sticky: clips.flow }[position];
+		const around = clip ?? (position === 'absolute' ? clips.placed : EVERYWHERE);
+		const box = one.getBoundingClientRect();
+		if (isShown(one) && isSeen(one)) found.push(shared(box, around));
+		const flow = overflow === 'visible' ? around : shared(box, around);
+		const placed = position === 'static' ? clips.placed : flow;
+		for (const child of one.children) look(child, { flow, placed });
+	};
+	look(element, { flow: EVERYWHERE, placed: EVERYWHERE });
+	return found;
+}
+
+/** What is left of the window for what stands in the flow, and for what is placed by itself. */
+type Clips = { flow: Box; placed: Box };
+const EVERYWHERE: Box = { left: -Infinity, right: Infinity, top: -Infinity, bottom: Infinity };
+const MOST_PAINTED = 600;
+
+function shared(one: Box, other: Box): Box {
+	return {
+		left: Math.max(one.left, other.left),
+		right: Math.min(one.right, other.right),
+		top: Math.max(one.top, other.top),
+		bottom: Math.min(one.bottom, other.bottom),
+	};
 }
 
 function isSeen(element: Element): boolean {

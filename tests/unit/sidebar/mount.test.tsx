@@ -40,6 +40,7 @@ function mount(change: Partial<SidebarOptions> = {}): MountedSidebar {
 		clutter,
 		marks: { shown: true, lost: new Set() },
 		articleBox: () => ({ left: 20, right: 500 }),
+		later: (act) => act(),
 		preferences: { theme: 'light', texts: ENGLISH, open: true, folds: new Map(), place: {}, keys: KEYS },
 		actions: {
 			goTo,
@@ -110,6 +111,41 @@ describe('the page', () => {
 		sidebar.host.remove();
 		await settled();
 		expect(sidebar.host.isConnected).toBe(true);
+	});
+});
+
+describe('the first draw', () => {
+	const drawn = () => all('[data-section]').length > 0;
+
+	it('is of what stands first; all the rest comes in a task of its own', () => {
+		const later = vi.fn();
+		sidebar.remove();
+		sidebar = mount({ later });
+		expect([find('.panel').getAttribute('aria-busy'), find('.head').hidden, drawn()]).toEqual([
+			'true',
+			false,
+			false,
+		]);
+		later.mock.calls[0]![0]();
+		expect([find('.panel').getAttribute('aria-busy'), drawn()]).toEqual(['false', true]);
+	});
+
+	it('stays of that when something comes meanwhile, and is of all when the reader asks', () => {
+		sidebar.remove();
+		sidebar = mount({ later: vi.fn() });
+		sidebar.update({ report: reportFixture() });
+		expect(drawn()).toBe(false);
+		sidebar.open();
+		expect(drawn()).toBe(true);
+	});
+
+	it('has no second part once the sidebar is gone', () => {
+		const later = vi.fn();
+		sidebar.remove();
+		sidebar = mount({ later });
+		sidebar.remove();
+		expect(() => later.mock.calls[0]![0]()).not.toThrow();
+		expect(drawn()).toBe(false);
 	});
 });
 

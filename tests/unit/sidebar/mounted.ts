@@ -30,6 +30,7 @@ export function mounted({
 		clutter: { hidden: true, shown: new Set(), pieces: [] },
 		marks: { shown: true, lost: new Set() },
 		articleBox: () => ({ left: 20, right: 500 }),
+		later: (act) => act(),
 		preferences: { theme: 'light', texts: sidebarTexts([language]), open: true, folds, place, keys: NO_KEYS },
 		actions: {
 			goTo: vi.fn(),
