@@ -2,6 +2,7 @@ import { isArabic } from '../text/letters.ts';
 import type { Mark, Parties } from './marks.ts';
 import { CLAUSE_ENDS, FILLERS, GENITIVE, OWNER_AFTER, SPOKEN_OF, TARGET_BEFORE } from './particles.ts';
 import type { PlacedHit, SentenceView, Word } from './sentence-view.ts';
+import { PASSIVE } from './speech-words.ts';
 
 /** Who acts, and where or against whom, as far as the grammar around one action shows it. */
 export type Roles = { actors: PlacedHit[]; targets: PlacedHit[] };
@@ -26,13 +27,15 @@ export function rolesOf(view: SentenceView, action: PlacedHit, { parties, marked
 	const of = (mark: Mark) => inClause.filter((party) => party !== adjacent && marked.get(party) === mark);
 	const object = objectOf(view, action, of('none'));
 	const before = of('none').filter((party) => party.last < action.first && !isOfObject(view, party, action));
-	const subject = isSpokenOf(view, action, inClause) ? undefined : before.at(-1);
+	const isPassive = isOnlySuffered(view, action);
+	const subject = isPassive || isSpokenOf(view, action, inClause) ? undefined : before.at(-1);
 	const agents = of('agent');
 	const doer = isArabicScript(view, action) && object ? object : (adjacent ?? subject);
 	const acting = agents.length > 0 && !adjacent ? agents : [...of('actor'), ...(doer ? [doer] : [])];
 	const actors = [...acting, ...acting.flatMap((actor) => headOf(view, actor, inClause))];
 	const suffers = object === doer ? nextTo(object, of('none')) : object;
-	const targets = [...of('target'), ...(suffers ? [suffers] : [])];
+	const passive = isPassive ? before.slice(-1) : [];
+	const targets = [...of('target'), ...(suffers ? [suffers] : []), ...passive];
 	return { actors, targets };
 }
 
@@ -92,6 +95,12 @@ function isSpokenOf({ words }: SentenceView, action: PlacedHit, parties: readonl
 	const nearest = Math.max(-1, ...parties.filter(({ last }) => last < action.first).map(({ last }) => last));
 	const from = Math.max(nearest + 1, action.first - SPOKEN_NEAR);
 	return words.slice(from, action.first).some(({ text }) => SPOKEN_OF.has(text));
+}
+
+/** "Iran’s envoy was summoned": whoever stands before it suffers it. */
+function isOnlySuffered({ words }: SentenceView, { first, last }: PlacedHit): boolean {
+	const isPassive = [first - 1, first].some((at) => PASSIVE.has(words[at]?.text ?? ''));
+	return isPassive && !words[last]?.text.endsWith('ing');
 }
 
 /** The unmarked name just behind the action: in English what is struck, in Persian and Arabic who strikes. */

@@ -62,6 +62,9 @@ function isOfAnother(
 		view.words.slice(day.last + 1, first).some(({ text }) => AND.has(text));
 	// "Shot nine and wounded three on Saturday": the day is that of both.
 	const isJoined = ({ first }: PlacedHit) => AND.has(view.words[first - 1]?.text ?? '');
+	// "Back by Friday, and will visit …": nor that of what went before.
+	if (own.every(({ first }) => first > day.last) && AND.has(view.words[day.last + 1]?.text ?? ''))
+		return view.hits.some((hit) => isDeed(hit, context) && hit.last < day.first);
 	const isOwn = (hit: PlacedHit) => own.some((deed) => isSameDeed(view, [hit, deed], context));
 	return view.hits.some(
 		(hit) =>
