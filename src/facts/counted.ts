@@ -86,10 +86,13 @@ function countedBefore(
 	const meant = hits.findLast((hit) => hit.last < number.first && isThing(hit));
 	if (!meant?.countsAs.includes(of)) return undefined;
 	if (MORE.has(words[number.last + 1]?.text ?? '')) return meant;
-	const behind = number.last + 1 + (isOfThem(words, number.last + 1) ? 2 : 0);
+	const next = number.last + 1;
+	const behind = next + (isOfThem(words, next) ? 2 : CASES.has(words[next]?.text ?? '') ? 1 : 0);
 	return hits.find((hit) => hit.first === behind && hit.countsAs.some((id) => deeds.has(id)));
 }
 
+/** "تین کو زخمی" */
+const CASES: ReadonlySet<string> = new Set(['کو', 'को', 'را']);
 /** "wounded three more" */
 const MORE: ReadonlySet<string> = new Set(['more', 'another']);
 

@@ -1,5 +1,7 @@
 import type { Concept } from '../dossier/dossier.ts';
+import { MAY_BE } from './grammar-signs.ts';
 import { markParties, type Parties } from './marks.ts';
+import { CONDITION } from './particles.ts';
 import { type Polarity, polarityOf } from './polarity.ts';
 import { type Roles, rolesOf } from './roles.ts';
 import type { PlacedHit, SentenceView } from './sentence-view.ts';
@@ -49,11 +51,20 @@ export class Grammar {
 		return polarity;
 	}
 
+	/** "If Iran strikes again, …": all that follows may be, unless the sentence says when it was. */
+	isHypothetical(from: PlacedHit | undefined): boolean {
+		const { signs, words, days } = this.#view;
+		if ((signs & MAY_BE) === 0 || !from || days.length > 0) return false;
+		return words.some(({ text }, at) => at < from.first && CONDITION.has(text));
+	}
+
 	#markParties(): Parties {
 		const { words, hits } = this.#view;
+		const kindOf = ({ concept }: PlacedHit) => this.#kinds.get(concept);
 		return markParties(
 			words,
-			hits.filter(({ concept }) => PARTIES.has(this.#kinds.get(concept))),
+			hits.filter((hit) => PARTIES.has(kindOf(hit))),
+			hits.filter((hit) => kindOf(hit) === 'action'),
 		);
 	}
 }

@@ -16,23 +16,31 @@ import type { PlacedHit, Word } from './sentence-view.ts';
 /** `agent`: marked as the one who acts by its case, which leaves no room for another. */
 export type Mark = 'agent' | 'actor' | 'target' | 'other' | 'none';
 
-/** Who may act in a sentence or suffer it, and how each is marked. */
-export type Parties = { parties: readonly PlacedHit[]; marked: ReadonlyMap<PlacedHit, Mark> };
+/** Who may act in a sentence or suffer it, how each is marked, and all that is done there. */
+export type Parties = {
+	parties: readonly PlacedHit[];
+	marked: ReadonlyMap<PlacedHit, Mark>;
+	deeds: readonly PlacedHit[];
+};
 
 const MAX_FILLERS = 2;
 
 /** How the words around each of a sentence's parties mark it, whatever the action. */
-export function markParties(words: readonly Word[], parties: readonly PlacedHit[]): Parties {
+export function markParties(
+	words: readonly Word[],
+	parties: readonly PlacedHit[],
+	deeds: readonly PlacedHit[],
+): Parties {
 	const marked = new Map<PlacedHit, Mark>();
 	let before: PlacedHit | undefined;
 	for (const [i, party] of parties.entries()) {
-		let mark = markAfter(words, party, parties[i + 1]) ?? markBefore(words, party);
+		let mark = markAfter(words, party, parties[i + 1]) ?? markBefore(words, party, before);
 		// "by Tehran and Islamabad": what is joined has the same part.
 		if (mark === undefined && before && areJoined(words, before, party)) mark = marked.get(before);
 		marked.set(party, mark ?? 'none');
 		before = party;
 	}
-	return { parties, marked };
+	return { parties, marked, deeds };
 }
 
 /** "Tehran and Islamabad"; in Arabic the "and" is glued to the second name. */
@@ -63,12 +71,14 @@ function markAfter(
 	return undefined;
 }
 
-function markBefore(words: readonly Word[], party: PlacedHit): Mark | undefined {
+function markBefore(
+	words: readonly Word[],
+	party: PlacedHit,
+	before: PlacedHit | undefined,
+): Mark | undefined {
 	const glued = gluedMark(words, party);
 	if (glued) return glued;
-	// "In the district of Panjgur" is in Panjgur.
-	const isNamed = words[party.first - 1]?.text === 'of' && AREA.has(words[party.first - 2]?.text ?? '');
-	const from = party.first - (isNamed ? 3 : 1);
+	const from = whereNamed(words, party, before);
 	for (let at = from; at >= Math.max(0, from - MAX_FILLERS); at--) {
 		const text = words[at]?.text ?? '';
 		if (ACTOR_BEFORE.has(text)) return 'actor';
@@ -77,6 +87,13 @@ function markBefore(words: readonly Word[], party: PlacedHit): Mark | undefined 
 		if (!FILLERS.has(text)) return undefined;
 	}
 	return undefined;
+}
+
+/** The word before a name; "in the district of Panjgur" and "in the Iranian city of Saravan" that before the district or city. */
+function whereNamed(words: readonly Word[], { first }: PlacedHit, before: PlacedHit | undefined): number {
+	const isNamed = words[first - 1]?.text === 'of' && AREA.has(words[first - 2]?.text ?? '');
+	if (!isNamed) return first - 1;
+	return before?.last === first - 3 ? before.first - 1 : first - 3;
 }
 
 /** Arabic glues its shortest prepositions to the name. */

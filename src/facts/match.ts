@@ -93,6 +93,7 @@ function assign(asked: Asked, taken: PlacedHit[]): PlacedHit[] | undefined {
 function holds({ pattern, context, mood, grammar }: Asked, taken: readonly PlacedHit[]): boolean {
 	const actions = taken.filter((_, i) => context.kinds.get(pattern.all[i] ?? '') === 'action');
 	if (mood !== 'made' && actions.length === 0) return false;
+	if (mood === 'made' && grammar.isHypothetical(taken[0])) return false;
 	const polarities = actions.map((action) => grammar.polarity(action));
 	const denied = pattern.denied === true || mood === 'denied';
 	if (denied !== polarities.includes('denied')) return false;

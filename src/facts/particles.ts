@@ -25,7 +25,7 @@ export const SPOKEN_OF = words(
 );
 /** What may stand between a preposition and its name. */
 export const FILLERS = words(
-	'the a an o la el le il l der die das den dem het территории території territorio território territoire terytorium its his their this that alleged neighbouring neighboring restive western eastern northern southern southwestern southeastern border remote',
+	'the a an o la el le il l der die das den dem het территории території territorio território territoire terytorium its his their this that alleged neighbouring neighboring restive western eastern northern southern southwestern southeastern border remote الأراضي أراضي مدينة محافظة إقليم منطقة نزدیکی نزدیک شهر استان منطقه',
 );
 /** With "of" before a place's own name. */
 export const AREA = words('province district region area town village city settlement hamlet');
@@ -47,6 +47,8 @@ export const DENY = words(
 );
 /** Makes it a thing that may be. */
 export const IF = words('if whether may could might would unless should اگر چنانچه إذا إن لو अगर यदि شاید');
+/** Those that open a condition. */
+export const CONDITION = words('if unless اگر چنانچه إذا لو अगर यदि');
 /** Begins a clause with a deed and a day of its own. */
 export const SUBORDINATE = words(
 	'after before when while since که بعدما عندما حين जब nachdem als après cuando dopo quando nadat toen когда после коли gdy',

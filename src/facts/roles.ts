@@ -9,6 +9,8 @@ export type Roles = { actors: PlacedHit[]; targets: PlacedHit[] };
 
 /** Words between "of" and the action that is only spoken of ("of the January 27 attack"). */
 const SPOKEN_NEAR = 4;
+/** Words between two deeds that do not name one. */
+const APART = 3;
 /** Words between an action and its object. */
 const OBJECT_NEAR = 3;
 
@@ -16,7 +18,7 @@ const OBJECT_NEAR = 3;
  * Tell who did an action to whom, by prepositions and postpositions, case marks and the order of words. Small and for
  * many languages at once, not a parser: what it cannot tell is in neither list.
  */
-export function rolesOf(view: SentenceView, action: PlacedHit, { parties, marked }: Parties): Roles {
+export function rolesOf(view: SentenceView, action: PlacedHit, { parties, marked, deeds }: Parties): Roles {
 	const inClause = parties.filter((party) => party !== action && !clauseBetween(view.words, action, party));
 	const adjacent = inClause.find(
 		(party) =>
@@ -31,12 +33,20 @@ export function rolesOf(view: SentenceView, action: PlacedHit, { parties, marked
 	const subject = isPassive || isSpokenOf(view, action, inClause) ? undefined : before.at(-1);
 	const agents = of('agent');
 	const doer = isArabicScript(view, action) && object ? object : (adjacent ?? subject);
-	const acting = agents.length > 0 && !adjacent ? agents : [...of('actor'), ...(doer ? [doer] : [])];
+	const by = of('actor').filter((party) => !isByAnother(party, action, deeds));
+	const acting = agents.length > 0 && !adjacent ? agents : [...by, ...(doer ? [doer] : [])];
 	const actors = [...acting, ...acting.flatMap((actor) => headOf(view, actor, inClause))];
 	const suffers = object === doer ? nextTo(object, of('none')) : object;
 	const passive = isPassive ? before.slice(-1) : [];
 	const targets = [...of('target'), ...(suffers ? [suffers] : []), ...passive];
 	return { actors, targets };
+}
+
+/** "Pakistan struck … in answer to an attack by Iran": of two deeds that stand apart, "by" belongs to the nearer. */
+function isByAnother(party: PlacedHit, action: PlacedHit, deeds: readonly PlacedHit[]): boolean {
+	return deeds.some(
+		({ first, last }) => first > action.last + APART && last < party.first && party.first - last <= APART,
+	);
 }
 
 /** "سپاه پاسداران ایران": in the Arabic script what something belongs to stands right behind it, and both act. */
