@@ -41,10 +41,12 @@ export function fitOf(
 	mood: Mood = 'made',
 ): PlacedHit[] | undefined {
 	if (view.isQuestion !== (mood === 'asked') || !hasConcepts(view.concepts, pattern)) return undefined;
-	if (view.isOfOtherTime || view.hits.length > MOST_HITS) return undefined;
+	if (view.hits.length > MOST_HITS) return undefined;
 	if (pattern.date !== undefined && !namesDay(view, pattern.date)) return undefined;
 	if (pattern.number && !hasNumber(view, pattern.number, context)) return undefined;
-	return assign({ pattern, context, mood, grammar: grammarOf(view, context) }, []);
+	const fit = assign({ pattern, context, mood, grammar: grammarOf(view, context) }, []);
+	// Asked last: few sentences come so far, and it takes their days.
+	return fit && !view.isOfOtherTime ? fit : undefined;
 }
 
 /** Whether the concepts that a pattern asks for are there at all; the quick look before the slow one. */

@@ -6,7 +6,7 @@ import { fitOf, hasConcepts, type MatchContext, type Mood } from './match.ts';
 import type { StatementMention } from './mention.ts';
 import { mayDeny } from './polarity.ts';
 import type { PlacedHit, SentenceView } from './sentence-view.ts';
-import { viewsFor } from './view-index.ts';
+import { pairsFor, viewsFor } from './view-index.ts';
 
 const SURE = 0.95;
 const OVER_TWO_SENTENCES = 0.8;
@@ -102,9 +102,8 @@ export function placesOf(
 	const wide = patterns.filter(({ within }) => within === 2);
 	if (wide.length === 0) return byConfidence(single);
 	const isTaken = (view: SentenceView) => single.some((place) => place.views[0] === view);
-	const double = views.flatMap((view, i): Place[] => {
-		const next = views[i + 1];
-		if (!next || !mayJoin(view, next) || isTaken(view) || isTaken(next)) return [];
+	const double = pairsFor(views, wide).flatMap(([view, next]): Place[] => {
+		if (!mayJoin(view, next) || isTaken(view) || isTaken(next)) return [];
 		const fit = firstFit(wide, (pattern) => fitOfBoth(view, next, { pattern, context }));
 		return fit ? [{ views: [view, next], confidence: OVER_TWO_SENTENCES, fit }] : [];
 	});

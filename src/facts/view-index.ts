@@ -17,6 +17,22 @@ export function viewsFor(
 	return inOrder(wanted.flat());
 }
 
+/** The sentences, each with the one behind it, of which one has the rarest concept of `all` of a pattern, in order. */
+export function pairsFor(
+	views: readonly SentenceView[],
+	patterns: readonly Pattern[],
+): [SentenceView, SentenceView][] {
+	const index = indexOf(views);
+	const first = new Set<number>();
+	for (const { all } of patterns) for (const { at } of rarest(index, all) ?? views) first.add(at - 1).add(at);
+	return [...first]
+		.sort((one, other) => one - other)
+		.flatMap((at): [SentenceView, SentenceView][] => {
+			const [view, next] = [views[at], views[at + 1]];
+			return view && next ? [[view, next]] : [];
+		});
+}
+
 function rarest(
 	index: ReadonlyMap<string, SentenceView[]>,
 	all: readonly string[],
