@@ -1,7 +1,10 @@
 import type { Contradiction, ReadComparison } from '../memory/compare-read.ts';
 import { DossierText, useReading } from './context.tsx';
 import { valueText } from './figure-text.ts';
-import { Fold } from './fold.tsx';
+import { Fold, LongList } from './fold.tsx';
+
+/** Of what an article adds, so much is seen before the reader asks for all. */
+const FIRST = 6;
 
 /** What the reader read of this event so far, and what this article adds to it; nothing while it is the first. */
 export function ReadLine() {
@@ -35,20 +38,24 @@ function Compared({ adds, contradicts, sameText }: ReadComparison) {
 			{sameText && (
 				<p>{say('read.sameText', { percent: percent(sameText.share), outlet: sameText.outlet })}</p>
 			)}
-			<p>{adds.length > 0 ? say('read.adds', { count: adds.length }) : say('read.addsNone')}</p>
-			<ul class="dots">
-				{adds.map((id) => (
-					<li key={id} data-adds={id}>
-						<DossierText texts={textOf.get(id) ?? {}} />
-					</li>
-				))}
-			</ul>
 			{contradicts.length > 0 && <p>{say('read.contradicts', { count: contradicts.length })}</p>}
 			<ul class="dots">
 				{contradicts.map((one) => (
 					<Contradicted key={one.figure} {...one} />
 				))}
 			</ul>
+			<p>{adds.length > 0 ? say('read.adds', { count: adds.length }) : say('read.addsNone')}</p>
+			<LongList
+				id="read-adds"
+				class="dots"
+				items={adds}
+				first={FIRST}
+				draw={(id) => (
+					<li key={id} data-adds={id}>
+						<DossierText texts={textOf.get(id) ?? {}} />
+					</li>
+				)}
+			/>
 		</>
 	);
 }

@@ -10,6 +10,7 @@ const ARTICLES = 10_000;
 /** In turns, so that what else the machine does falls on both alike. */
 const TURNS = 5;
 const ROUNDS = 5;
+const SETTLING = 3;
 const ADDRESS = ownPage('ledger-visit.html').addresses[0];
 const DOSSIER = new URL('../../assets/dossiers/iran-pakistan-2024.json', import.meta.url);
 const dossier = JSON.parse(readFileSync(DOSSIER, 'utf8')) as Dossier;
@@ -25,8 +26,8 @@ try {
 			['full', articles],
 		] as const) {
 			await fill(world, kept);
-			// The first opens the store anew.
-			await rounds(world, 1);
+			// The first opens the store anew, and the browser puts in order for a while what was written.
+			await rounds(world, SETTLING);
 			delays[state].push(...(await rounds(world, ROUNDS)));
 		}
 	}
