@@ -44,9 +44,6 @@ export type SentenceView = {
 	readonly isOfOtherTime: boolean;
 };
 
-/** Blocks in which an article states something. */
-const STATING = new Set<TextBlock['label']>(['title', 'standfirst', 'body', 'caption']);
-
 /** Longer than this is a list or a table, and states nothing. */
 const MOST_CHARACTERS = 3000;
 
@@ -62,7 +59,7 @@ export type Written = {
 	persons: ReadonlySet<string>;
 };
 
-/** The sentences of an article's title, text and captions, in order. What stands in them is looked for when asked. */
+/** The sentences of an article's blocks, in order. What stands in them is looked for when asked. */
 export function viewSentences(
 	index: NameIndex,
 	blocks: readonly TextBlock[],
@@ -70,7 +67,6 @@ export function viewSentences(
 ): SentenceView[] {
 	const views: Sentence[] = [];
 	for (const block of blocks) {
-		if (!STATING.has(block.label)) continue;
 		let before: Sentence | undefined;
 		for (const { start, end } of clauses(block.text)) {
 			if (end - start > MOST_CHARACTERS) continue;

@@ -1,30 +1,14 @@
-import { browser } from 'wxt/browser';
-import { type ChosenPlace, parseSitePlaces, type SitePlaces, withPlace } from './site-places.ts';
+import { type ChosenPlace, parseSitePlaces, withPlace } from './site-places.ts';
+import { stored } from './stored.ext.ts';
 
-const KEY = 'places';
-/** Changes wait for each other: each begins with what the one before it stored. */
-let last: Promise<unknown> = Promise.resolve();
+const PLACES = stored('places', parseSitePlaces);
 
-/** Where the reader put the sidebar on a site; nothing is known where nothing can be read. */
+/** Where the reader put the sidebar on a site. */
 export async function loadPlace(host: string): Promise<ChosenPlace> {
-	return (await load()).get(host) ?? {};
+	return (await PLACES.load()).get(host) ?? {};
 }
 
-/** Remember it on this machine; nothing happens where nothing can be stored. */
+/** Remember it on this machine. */
 export function savePlace(host: string, place: unknown): Promise<void> {
-	const done = last
-		.then(load)
-		.then((places) => browser.storage.local.set({ [KEY]: withPlace(places, host, place) }))
-		.catch(() => undefined);
-	last = done;
-	return done;
-}
-
-async function load(): Promise<SitePlaces> {
-	try {
-		const { [KEY]: stored } = await browser.storage.local.get(KEY);
-		return parseSitePlaces(stored);
-	} catch {
-		return new Map();
-	}
+	return PLACES.change((places) => withPlace(places, host, place));
 }
