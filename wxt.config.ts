@@ -21,6 +21,17 @@ function shippedOutlets(): { contents: string; relativeDest: string } {
 	return { contents, relativeDest: 'outlets.json' };
 }
 
+/** What the browser itself shows of us, in each language: as it reads it from the package. */
+function browserTexts(): { contents: string; relativeDest: string }[] {
+	const folder = 'assets/locales/browser';
+	return readdirSync(folder).map((name) => {
+		const texts: Record<string, string> = JSON.parse(readFileSync(join(folder, name), 'utf8'));
+		const messages = Object.entries(texts).map(([key, message]) => [key, { message }]);
+		const relativeDest = `_locales/${basename(name, '.json')}/messages.json`;
+		return { contents: JSON.stringify(Object.fromEntries(messages)), relativeDest };
+	});
+}
+
 function dataFiles(): { absoluteSrc: string; relativeDest: string }[] {
 	const icons = ICON_SIZES.map((size) => `assets/icons/${size}.png`);
 	const inFolders = DATA_FOLDERS.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)));
@@ -104,8 +115,8 @@ export default defineConfig({
 	}),
 	manifest: ({ browser }) => ({
 		name: 'Sidelight',
-		description:
-			'News about an event, with the clutter gone: key facts, what the article leaves out, and the other coverage. Nothing leaves your browser.',
+		default_locale: 'en',
+		description: '__MSG_description__',
 		icons: Object.fromEntries(ICON_SIZES.map((size) => [size, `icons/${size}.png`])),
 		permissions: ['storage', 'scripting', 'activeTab'],
 		host_permissions: outletMatches(),
@@ -114,7 +125,7 @@ export default defineConfig({
 		commands: {
 			'toggle-sidebar': {
 				suggested_key: { default: 'Alt+Shift+S' },
-				description: 'Open or close the sidebar',
+				description: '__MSG_toggle__',
 			},
 		},
 		action: { default_title: 'Sidelight' },
@@ -141,7 +152,7 @@ export default defineConfig({
 			paths.push('outlets.json', 'map/world.json', ...folders);
 		},
 		'build:publicAssets': (_wxt, files) => {
-			files.push(...dataFiles(), shippedOutlets());
+			files.push(...dataFiles(), ...browserTexts(), shippedOutlets());
 		},
 	},
 });

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { SIDEBAR_LANGUAGES } from '../src/locale/sidebar-texts.ext.ts';
 import { EXTENSION_DIRS, launch } from '../tests/e2e/browsers.ts';
 import { startInternet } from '../tests/e2e/internet.ts';
+import { laterArticle } from '../tests/e2e/later-article.ts';
 import { Camera } from './contact-sheet/camera.ts';
 import { composeSheet } from './contact-sheet/compose.ts';
 import { buildExtension } from './start/build.ts';
@@ -31,10 +32,11 @@ async function makeSheets(asked: readonly string[]): Promise<number> {
 	await buildExtension('chromium');
 	await rm(FOLDER, { recursive: true, force: true });
 	await mkdir(join(FOLDER, 'pictures'), { recursive: true });
-	const internet = await startInternet(newsstand());
+	const internet = await startInternet({ ...newsstand(), ...laterArticle });
 	const { proxyPort } = internet;
-	const browser = await launch('chromium', { extensionDir: EXTENSION_DIRS.chromium, proxyPort });
-	const camera = new Camera(browser, FOLDER);
+	const another = () => launch('chromium', { extensionDir: EXTENSION_DIRS.chromium, proxyPort });
+	const browser = await another();
+	const camera = new Camera(browser, FOLDER, another);
 	for (const language of asked.length > 0 ? asked : SIDEBAR_LANGUAGES) {
 		const shots = await camera.shootLanguage(language);
 		console.log(

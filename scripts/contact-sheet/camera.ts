@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Browser } from '../../tests/e2e/browsers.ts';
+import { LATER } from '../../tests/e2e/later-article.ts';
 import { ownPage } from '../../tests/e2e/pages.ts';
 import { saveSettings } from '../../tests/e2e/save-settings.ts';
 import { DRAWN, openSidebarRoot } from '../../tests/e2e/sidebar.ts';
 import { until } from '../../tests/e2e/until.ts';
 import { type Shot, THEMES, WIDTHS } from './compose.ts';
 import { type OwnPageState, openOwnPage, ownPageStates } from './own-page-states.ts';
-import { SIDEBAR_STATES } from './sidebar-states.ts';
+import { SIDEBAR_STATES, showNotice } from './sidebar-states.ts';
 
 const HEIGHT: Record<number, number> = { 1280: 860, 390: 760 };
 const ARTICLE = ownPage('ledger-visit.html').addresses[0];
@@ -25,18 +26,24 @@ export class Camera {
 	readonly failures: string[] = [];
 	readonly #browser: Browser;
 	readonly #folder: string;
+	readonly #another: () => Promise<Browser>;
 	#shots: Shot[] = [];
 
-	/** `folder`: of the sheets; the pictures lie in its `pictures`. */
-	constructor(browser: Browser, folder: string) {
+	/** `folder`: of the sheets; the pictures lie in its `pictures`. `another`: a browser like the first. */
+	constructor(browser: Browser, folder: string, another: () => Promise<Browser>) {
 		this.#browser = browser;
 		this.#folder = folder;
+		this.#another = another;
 	}
 
 	async shootLanguage(language: string): Promise<Shot[]> {
 		this.#shots = [];
 		await saveSettings(this.#browser, { language });
-		for (const width of WIDTHS) await this.#shootSidebar(language, width);
+		for (const width of WIDTHS) {
+			await this.#shootSidebar(language, width);
+			await this.#shootLater(language, width);
+			await this.#shootUpdated(language, width);
+		}
 		for (const width of WIDTHS)
 			for (const state of OWN_PAGES)
 				if (!state.width || width === 390) await this.#shootOwnPage(state, language, width);
@@ -59,6 +66,31 @@ export class Camera {
 		await page.close();
 	}
 
+	async #shootLater(language: string, width: number): Promise<void> {
+		const page = await this.#open(LATER, width);
+		const root = await openSidebarRoot(page);
+		await until('the sidebar to be drawn', async () => (await root.count(DRAWN)) > 0);
+		await this.#try({ language, width, state: 'dossier older than the article' }, async () => {
+			await showNotice({ page, root }, 'older');
+			return page;
+		});
+		await page.close();
+	}
+
+	/** In a browser of its own, which does not work as before once an extension was updated in it. */
+	async #shootUpdated(language: string, width: number): Promise<void> {
+		const browser = await this.#another();
+		await saveSettings(browser, { language });
+		const page = await this.#open(ARTICLE, width, browser);
+		const root = await openSidebarRoot(page);
+		await this.#try({ language, width, state: 'updated under the page' }, async () => {
+			await browser.updateExtension(page);
+			await showNotice({ page, root }, 'updated');
+			return page;
+		});
+		await browser.close();
+	}
+
 	async #shootOwnPage(state: OwnPageState, language: string, width: number): Promise<void> {
 		const addresses = { article: ARTICLE, mention: MENTION, 'browser page': 'chrome://version' };
 		const front = state.over && (await this.#open(addresses[state.over], 1280));
@@ -76,8 +108,8 @@ export class Camera {
 		await front?.close();
 	}
 
-	async #open(address: string, width: number): Promise<Page> {
-		const page = await this.#browser.newPage();
+	async #open(address: string, width: number, browser = this.#browser): Promise<Page> {
+		const page = await browser.newPage();
 		await page.setViewport({ width, height: HEIGHT[width] ?? 0 });
 		await page.goto(address, { waitUntil: 'load' });
 		await page.bringToFront();

@@ -48,10 +48,20 @@ export const SIDEBAR_STATES: readonly SidebarState[] = [
 	},
 	{
 		name: 'closed',
-		show: (stage) => press(stage, '.panel :is(.brand, .peek) > .round'),
+		show: (stage) => press(stage, '.panel :is(.brand, .peek) > .round:last-child'),
 		leave: (stage) => press(stage, '.reopen'),
 	},
 ];
+
+/** What is to be known first stands at the top; some of it is seen once something is pressed. */
+export async function showNotice(stage: Annotated, notice: string): Promise<void> {
+	await expand(stage);
+	await until(`the notice "${notice}"`, async () => {
+		if (await stage.root.count(`[data-notice="${notice}"]`)) return true;
+		await press(stage, '[data-section="facts"] .section-title');
+		return false;
+	});
+}
 
 function section(id: string): SidebarState {
 	return { name: id, show: (stage) => showSections(stage, [id]) };

@@ -5,8 +5,8 @@ import { SIDEBAR_LANGUAGES } from '../../src/locale/sidebar-texts.ext.ts';
 import { SETTINGS } from '../../src/settings/settings.ts';
 
 const FOLDER = new URL('../../assets/locales/', import.meta.url);
-/** The extension's own pages, and the sidebar, whose texts every annotated page carries. */
-const PARTS = ['.', 'sidebar', 'event', 'welcome'];
+/** The extension's own pages, the sidebar, whose texts every annotated page carries, and what the browser shows of us. */
+const PARTS = ['.', 'sidebar', 'event', 'welcome', 'browser'];
 const read = (file: string): Catalogue => JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8'));
 const filesOf = (part: string) =>
 	readdirSync(new URL(part, FOLDER))
@@ -59,4 +59,12 @@ describe.each(files)('%s', (file) => {
 	it('leaves no text empty', () => {
 		expect(keys.filter((key) => forms(locale[key]!).some((text) => !text.trim()))).toEqual([]);
 	});
+});
+
+it.each(filesOf('browser'))('%s describes us in no more characters than the stores take', (file) => {
+	expect(general(read(file).description!).length).toBeLessThanOrEqual(132);
+});
+
+it.each(filesOf('browser'))('%s names the command as the sidebar does', (file) => {
+	expect(read(file).toggle).toBe(read(file.replace('browser', 'sidebar'))['keys.open']);
 });

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { annotateByButton } from './annotate.ts';
+import { violationsIn } from './axe.ts';
 import { ownPage } from './pages.ts';
 import { findSidebarRoot, openSidebarRoot } from './sidebar.ts';
 import { until } from './until.ts';
@@ -55,6 +56,10 @@ describe.each(BROWSERS)('the toolbar button’s popup, in %s', SECOND_GO, (name)
 				await root.click('[data-section="facts"] .section-title');
 				return (await root.count('[data-notice="updated"]')) === 1;
 			});
+			for (const theme of ['light', 'dark'] as const) {
+				await world.browser.setTheme(page, theme);
+				expect(await violationsIn(root)).toEqual([]);
+			}
 			await page.evaluate(() => document.body.append(document.createElement('p')));
 			await until('the old one to go', async () => (await hostsOn(page)).length === 0);
 		}

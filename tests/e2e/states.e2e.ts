@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import texts from '../../assets/locales/sidebar/en.json' with { type: 'json' };
 import { type AxNode, axTree } from './ax-tree.ts';
 import { violationsIn } from './axe.ts';
+import { LATER, laterArticle } from './later-article.ts';
 import { ownPage } from './pages.ts';
 import { saveSettings } from './save-settings.ts';
 import { openSidebarRoot, type SidebarRoot } from './sidebar.ts';
@@ -19,7 +20,7 @@ describe.each(BROWSERS)('the sidebar in every state, in %s', SECOND_GO, (name) =
 	let world: World;
 	let page: Page;
 	beforeAll(async () => {
-		world = await startWorld(name);
+		world = await startWorld(name, laterArticle);
 		({ page } = await visitAnnotated(world, ARTICLE));
 		await world.browser.setMotion(page, false);
 	});
@@ -117,6 +118,18 @@ describe.each(BROWSERS)('the sidebar in every state, in %s', SECOND_GO, (name) =
 			expect(found, order.join('\n')).toEqual(found.toSorted((one, other) => one - other));
 			expect(found).not.toContain(-1);
 		});
+
+	it.each(name === 'chromium' ? ['ur', 'en'] : ['en'])('says what to know first, in %s', async (language) => {
+		await speaking(language);
+		const later = await visitAnnotated(world, LATER);
+		expect(await later.root.count('[data-notice="older"]')).toBe(1);
+		for (const theme of THEMES) {
+			await world.browser.setTheme(later.page, theme);
+			expect(await violationsIn(later.root)).toEqual([]);
+		}
+		await later.page.close();
+		await page.bringToFront();
+	});
 
 	it('says aloud where it led, and what was hidden or shown', async () => {
 		const root = await speaking('en');
