@@ -6,7 +6,7 @@ import { NumberLine } from '../sidebar/number-line.tsx';
 import { Cited, Local, type Speech } from './context.tsx';
 import { type Folding, Part } from './part.tsx';
 
-/** The figures on which sources differ, each value with all who give it; those on which all agree are folded away. */
+/** The figures on which sources differ, those of the reader's article first, each value with all who give it; those on which all agree are folded away. */
 export function Figures({
 	figures,
 	words,
@@ -15,7 +15,10 @@ export function Figures({
 }: Speech & Folding & { figures: readonly FigureRow[] }) {
 	const { say } = words;
 	const agreed = figures.filter((row) => groupValues(row).length < 2);
-	const differing = figures.filter((row) => !agreed.includes(row));
+	const isHere = ({ mentions }: FigureRow) => Number(mentions.length > 0);
+	const differing = figures
+		.filter((row) => !agreed.includes(row))
+		.toSorted((one, other) => isHere(other) - isHere(one));
 	const draw = (row: FigureRow) => <Figure key={row.figure.id} row={row} words={words} sources={sources} />;
 	return (
 		<Part id="differ" words={words} folds={folds} count={differing.length}>
