@@ -97,15 +97,16 @@ function isArticle({ page }: Sample): boolean {
 	return page.set !== 'wcxb' || page.type === 'article';
 }
 
-function pageRow(one: Seen, scores: ReadonlyMap<Seen, Float64Array>): number[] {
+function pageRow(one: Seen, scores: ReadonlyMap<Seen, Float64Array>): Float32Array {
 	const { plain, metadata } = one.sample;
-	return pageFeatures({ page: plain, metadata, evidence: one.evidence, scores: scores.get(one) ?? [] });
+	const row = pageFeatures({ page: plain, metadata, evidence: one.evidence, scores: scores.get(one) ?? [] });
+	return Float32Array.from(row);
 }
 
 function pageTable(seen: readonly Seen[], scores: ReadonlyMap<Seen, Float64Array>): Table {
 	return {
 		width: PAGE_FEATURES.length,
-		values: Float32Array.from(seen.flatMap((one) => pageRow(one, scores))),
+		values: Float32Array.from(seen.flatMap((one) => [...pageRow(one, scores)])),
 		targets: Float32Array.from(seen, ({ sample }) => Number(isArticle(sample))),
 		weights: Float32Array.from(seen, ({ sample }) =>
 			sample.page.set !== 'wcxb' ? 0.1 : isArticle(sample) ? 1 : 2,

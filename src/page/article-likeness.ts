@@ -15,7 +15,7 @@ const LEAST_BODY = 100;
 
 /** Judge the page as a whole. A front page is never an article: its address says so. */
 export function judgeArticle({ page, metadata, evidence, scores }: Reading, model: Model): Verdict {
-	const row = pageFeatures({ page, metadata, evidence, scores });
+	const row = Float32Array.from(pageFeatures({ page, metadata, evidence, scores }));
 	const score = predict(model.article, row, 0);
 	const isEmpty = (row[BODY_LENGTH] ?? 0) < Math.log2(1 + LEAST_BODY);
 	return {

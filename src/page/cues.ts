@@ -58,7 +58,8 @@ function byStart(): Map<number, Opening[]> {
 }
 
 function startOf(text: string, from: number): number {
-	return text.charCodeAt(from) * 0x10000 + text.charCodeAt(from + 1);
+	const next = from + 1 < text.length ? text.charCodeAt(from + 1) : 0;
+	return text.charCodeAt(from) * 0x10000 + next;
 }
 
 /** Words that tell wherever they stand in a short text; in lower case. */

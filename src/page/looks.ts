@@ -52,10 +52,11 @@ function firstOf(classes: string): string {
 	return end < 0 ? start : start.slice(0, end);
 }
 
-function numbered(numbers: Map<string, number>, writing: string): number {
-	const known = numbers.get(writing);
+/** The number of something: the next one when it has none yet. */
+export function numbered<Key>(numbers: Map<Key, number>, key: Key): number {
+	const known = numbers.get(key);
 	if (known !== undefined) return known;
 	const number = numbers.size;
-	numbers.set(writing, number);
+	numbers.set(key, number);
 	return number;
 }

@@ -26,7 +26,8 @@ export function openingMeaning(table: OpeningTable, text: string): number | unde
 /** The codes of the first two letters in lower case as one number, `0` for a number, any other first character by its code. */
 function startOf(text: string): number {
 	const code = text.charCodeAt(0);
-	if (code >= 65 && code <= 122) return lowerCode(code) * 0x10000 + lowerCode(text.charCodeAt(1));
+	const next = text.length > 1 ? text.charCodeAt(1) : 0;
+	if (code >= 65 && code <= 122) return lowerCode(code) * 0x10000 + lowerCode(next);
 	return code >= 48 && code <= 57 ? 48 : code;
 }
 

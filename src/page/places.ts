@@ -11,9 +11,19 @@ export type Place = {
 	end: number;
 	/** What it and the elements around it carry, once `marksAt` was asked. */
 	marks: Marks | undefined;
+	/** A number for its look and that of the element above, once runs in it were compared; -1 until then. */
+	kin: number;
 };
 
 /** The place of an element in what stands around it. */
 export function placeOf(element: PageElement, parent: Place | undefined): Place {
-	return { element, parent, depth: parent ? parent.depth + 1 : 0, first: -1, end: 0, marks: undefined };
+	return {
+		element,
+		parent,
+		depth: parent ? parent.depth + 1 : 0,
+		first: -1,
+		end: 0,
+		marks: undefined,
+		kin: -1,
+	};
 }

@@ -1,7 +1,7 @@
 import { ATTRIBUTES, isHiddenByMarkup } from './attributes.ts';
 import { isDrawn } from './drawn.dom.ts';
 import type { Address, Page, PageElement, PageNode } from './page.ts';
-import { isBlockLevel, isChildless, isSkipped } from './tags.ts';
+import { isBlockKind, isJsonLd, type TagKind, tagKind } from './tags.ts';
 
 /** The page as plain data, and the way back from a node's number to the live node. */
 export type PageReading = { page: Page; nodeOf: (id: number) => Node | undefined };
@@ -19,7 +19,8 @@ export function readElement(root: Element): {
 	nodeOf: (id: number) => Node | undefined;
 } {
 	const reader = new TreeReader(hasLayout(root.ownerDocument));
-	const element = reader.read(root, root.localName, { rendered: true, tag: 'div' });
+	const tag = root.localName;
+	const element = reader.read(root, tag, tagKind(tag), { rendered: true, tag: 'div' });
 	return { element, nodeOf: (id) => reader.nodes[id] };
 }
 
@@ -35,31 +36,31 @@ class TreeReader {
 		this.hasLayout = hasLayout;
 	}
 
-	read(element: Element, tag: string, around: Around): PageElement {
+	read(element: Element, tag: string, kind: TagKind, around: Around): PageElement {
 		const attributes = readAttributes(element);
-		const isBlock = isBlockLevel(tag, around.tag);
+		const isBlock = isBlockKind(kind, around.tag);
 		const rendered = around.rendered && this.isRendered(element, attributes, isBlock);
-		const copy: PageElement = { id: this.nodes.length, tag, attributes, children: [], rendered };
+		const children: PageNode[] = [];
+		const copy: PageElement = { id: this.nodes.length, tag, attributes, children, rendered };
 		this.nodes.push(element);
-		if (isChildless(tag)) return copy;
+		if (kind === 'childless') return copy;
 		const isSame = !isBlock && rendered === around.rendered;
-		this.readChildren(
-			element,
-			copy.children,
-			isSame ? around : { rendered, tag: isBlock ? tag : around.tag },
-		);
+		this.readChildren(element, children, isSame ? around : { rendered, tag: isBlock ? tag : around.tag });
 		return copy;
 	}
 
 	private readChildren(element: Element, children: PageNode[], around: Around): void {
+		const { nodes } = this;
 		for (let child = element.firstChild; child; child = child.nextSibling) {
 			// Only elements have such a name.
 			const tag: string | undefined = (child as Element).localName;
 			if (tag !== undefined) {
-				if (!isLeftOut(child as Element, tag)) children.push(this.read(child as Element, tag, around));
+				const kind = tagKind(tag);
+				if (kind === 'skipped' || (kind === 'script' && !holdsData(child as Element))) continue;
+				children.push(this.read(child as Element, tag, kind, around));
 			} else if (child.nodeType === 3) {
-				children.push({ id: this.nodes.length, text: (child as Text).data });
-				this.nodes.push(child);
+				children.push({ id: nodes.length, text: (child as Text).data });
+				nodes.push(child);
 			}
 		}
 	}
@@ -70,8 +71,8 @@ class TreeReader {
 	}
 }
 
-function isLeftOut(element: Element, tag: string): boolean {
-	return isSkipped(tag, tag === 'script' ? (element.getAttribute('type') ?? undefined) : undefined);
+function holdsData(script: Element): boolean {
+	return isJsonLd(script.getAttribute('type') ?? undefined);
 }
 
 type Attributes = PageElement['attributes'];

@@ -1,3 +1,4 @@
+import { numbered } from './looks.ts';
 import type { Metadata } from './metadata.ts';
 import { Outline } from './outline.ts';
 import type { Place } from './places.ts';
@@ -84,26 +85,21 @@ export function stepsUntil(values: Float64Array, least: number): Uint8Array {
 
 /** Numbers for the looks of the runs: those of a run's element and of the two above it. */
 function shapesOf(runs: readonly TextRun[], { looks }: Outline): Int32Array {
-	const numbers = new Map<number, number>();
+	const [pairs, triples] = [new Map<number, number>(), new Map<number, number>()];
+	const lookOf = (place: Place | undefined) => (place ? 1 + looks.numberOf(place.element) : 0);
 	const shapes = new Int32Array(runs.length);
 	for (let at = 0; at < runs.length; at++) {
-		let shape = 0;
-		let place: Place | undefined = (runs[at] as TextRun).place;
-		for (let up = 0; up < 3 && place; up++) {
-			shape = shape * MANY_LOOKS + looks.numberOf(place.element) + 1;
-			place = place.parent;
-		}
-		let number = numbers.get(shape);
-		if (number === undefined) {
-			number = numbers.size;
-			numbers.set(shape, number);
-		}
-		shapes[at] = number;
+		const { place } = runs[at] as TextRun;
+		const { parent } = place;
+		// Many runs stand in one element: what that and the one above look like is asked once.
+		if (parent && parent.kin < 0)
+			parent.kin = numbered(pairs, lookOf(parent) * MANY_LOOKS + lookOf(parent.parent));
+		shapes[at] = numbered(triples, (parent ? 1 + parent.kin : 0) * MANY_LOOKS + lookOf(place));
 	}
 	return shapes;
 }
 
-/** More than a page has; three of them still make a whole number without loss. */
+/** More than a page has. */
 const MANY_LOOKS = 1 << 17;
 
 function massesByShape(runs: readonly TextRun[], prose: Float64Array, shapes: Int32Array): ShapeMasses {

@@ -85,7 +85,7 @@ function emptyTrees(base: number, nodes: number): Trees {
 /** The probability that trees give to the row of features that begins at `offset`. */
 export function predict(
 	{ base, starts, features, thresholds, rights }: Trees,
-	values: ArrayLike<number>,
+	values: Float32Array,
 	offset: number,
 ): number {
 	let sum = base;
