@@ -1,14 +1,24 @@
-/** Rows to learn from: features flat, row by row. `weights` of 0 are passed over. */
-export type Table = { width: number; values: Float32Array; targets: Float32Array; weights: Float32Array };
+/** Rows to learn from: features flat, row by row. `weights` of 0 are passed over; `silent` columns are not asked. */
+export type Table = {
+	width: number;
+	values: Float32Array;
+	targets: Float32Array;
+	weights: Float32Array;
+	silent?: ReadonlySet<number>;
+};
 
 /** Bins that each feature is cut into. */
 export const BINS = 40;
 
 /** Cuts between the quantiles of what occurs; already rounded as they will be written, so that training sees the same. */
-export function cutFeatures({ width, values, weights }: Table): number[][] {
+export function cutFeatures({ width, values, weights, silent }: Table): number[][] {
 	const cuts: number[][] = [];
 	const step = Math.max(1, Math.floor(weights.length / 20000));
 	for (let feature = 0; feature < width; feature++) {
+		if (silent?.has(feature)) {
+			cuts.push([]);
+			continue;
+		}
 		const sample: number[] = [];
 		for (let row = 0; row < weights.length; row += step) sample.push(values[row * width + feature] as number);
 		sample.sort((one, other) => one - other);

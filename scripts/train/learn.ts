@@ -1,6 +1,6 @@
 import { findCandidates, glanceTable } from '../../src/page/candidates.ts';
 import { contextTable, unsureRows } from '../../src/page/context-features.ts';
-import { FEATURES, SEEN_AGAIN } from '../../src/page/feature-names.ts';
+import { FEATURES, SEEN_AGAIN, SILENT_FEATURES } from '../../src/page/feature-names.ts';
 import type { FeatureTable } from '../../src/page/feature-table.ts';
 import { type Evidence, gatherEvidence } from '../../src/page/features.ts';
 import type { PackedModel } from '../../src/page/model.ts';
@@ -148,9 +148,13 @@ function glancesOf(samples: readonly Sample[]): Table {
 }
 
 function closeTable(seen: readonly Seen[]): Table {
-	return joined(
+	const table = joined(
 		seen.map(({ sample, evidence }) => ({ sample, table: evidence.rows, places: evidence.candidates })),
 	);
+	return {
+		...table,
+		silent: new Set(FEATURES.flatMap((name, at) => (SILENT_FEATURES.has(name) ? [at] : []))),
+	};
 }
 
 /** What the second look sees: the candidates about which the first is not sure. */

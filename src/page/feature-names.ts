@@ -1,4 +1,4 @@
-import { TELLING } from './place-features.ts';
+import { MARKERS } from './markers.ts';
 
 /** Names of what a run shows by itself, in order. All names are for people and training, apart from what a page carries. */
 export const OWN_FEATURES: readonly string[] = [
@@ -31,8 +31,21 @@ export const PLACE_FEATURES: readonly string[] = [
 	'same-shape-runs',
 	'same-shape-prose',
 	'same-shape-links',
-	...TELLING.map((name) => `in:${name}`),
+	...MARKERS.map((name) => `in:${name}`),
 ];
+
+/**
+ * Markers whose distance no tree may ask for: they say nothing about whether a text is the article's, or nothing that others do
+ * not. For labels and kinds they still count.
+ */
+export const SILENT_FEATURES: ReadonlySet<string> = new Set(
+	(
+		'share title standfirst author quote account <a> <label> <address> <time> advertisement video app <figure> ' +
+		'<blockquote> <figcaption> <h1> <h3>'
+	)
+		.split(' ')
+		.map((name) => `in:${name}`),
+);
 
 /** Names of what stands before and after a run, in order. */
 export const SEQUENCE_FEATURES: readonly string[] = [
