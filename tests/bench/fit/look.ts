@@ -48,6 +48,8 @@ type Given = { page: TruePage; desk: Desk; script: string };
 
 async function fitAt(width: number, live: Page, { page, desk, script }: Given): Promise<Fit> {
 	await live.setViewport({ width, height: HEIGHT });
+	// On an outlet's page the sidebar may be there already, and to ask for it then opens a drawer.
+	await desk.stop().catch(() => undefined);
 	await scrollAndRest(live, 0);
 	const ask = <T>(call: string) => live.evaluate(`${script};fit.${call}`) as Promise<T>;
 	const before = { sideways: await ask<number>('sideways()'), written: await ask<string>('asWritten()') };
