@@ -1,7 +1,7 @@
 import type { SpanOfBody } from './body-span.ts';
 import type { Found, RunCase } from './label-runs.ts';
 import { isWithin, markerOf } from './markers.ts';
-import { wordSet, wordSimilarity } from './similarity.ts';
+import { wordSet } from './similarity.ts';
 import { digitShare, hasDate } from './text-signs.ts';
 
 /** Steps around the headline within which bylines and dates are looked for. */
@@ -58,6 +58,9 @@ function dateLabel({ run, marks }: RunCase): Found | undefined {
 	return { label: 'date', confidence: 0.8, reasons: ['date'] };
 }
 
+/** Whether a text has most words in common with a name, or its first two. */
 function containsName(words: ReadonlySet<string>, name: readonly string[]): boolean {
-	return wordSimilarity(words, new Set(name)) > 0.5 || name.slice(0, 2).every((word) => words.has(word));
+	const known = new Set(name);
+	const shared = [...known].filter((word) => words.has(word)).length;
+	return 4 * shared > words.size + known.size || name.slice(0, 2).every((word) => words.has(word));
 }

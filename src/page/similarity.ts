@@ -58,11 +58,12 @@ export class Likeness {
 		this.#shared.fill(0);
 	}
 
-	/** The likeness of what was compared last to the one of these texts that it is most like, as `wordSimilarity` has it. */
+	/** How alike the words of what was compared last are to those of the one of these texts that they are most like, order left aside: 0 to 1 (Dice coefficient). */
 	most(from: number, to: number): number {
 		let most = 0;
 		for (let at = from; at < to; at++) {
 			const size = this.#sizes[at] as number;
+			// A much longer text cannot be like it.
 			if (this.#many > 6 * size || size === 0) continue;
 			most = Math.max(most, (2 * (this.#shared[at] as number)) / Math.max(1, this.#many + size));
 		}
@@ -73,14 +74,4 @@ export class Likeness {
 		for (let at = 0; at < this.size; at++)
 			if (holders & (1 << at)) this.#shared[at] = (this.#shared[at] as number) + 1;
 	}
-}
-
-/** How alike distinct words are to a set of words, order left aside: 0 to 1 (Dice coefficient). */
-export function wordSimilarity(words: ReadonlySet<string>, known: ReadonlySet<string>): number {
-	if (words.size === 0 || known.size === 0) return 0;
-	// A much longer text cannot be like it.
-	if (words.size > 6 * known.size) return 0;
-	let shared = 0;
-	for (const word of words) if (known.has(word)) shared++;
-	return (2 * shared) / (words.size + known.size);
 }
