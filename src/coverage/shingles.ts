@@ -7,7 +7,7 @@ export const SHINGLE_WORDS = 4;
 
 type Block = Pick<TextBlock, 'index' | 'text'>;
 
-/** The words of a text in its order: of each a hash of 32 bits, and where it stands, which is worked out only when asked. */
+/** The words of a text in its order: of each a hash of 24 bits, and where it stands, which is worked out only when asked. */
 export class HashedWords {
 	readonly hashes: number[] = [];
 	readonly #blocks: Block[] = [];
