@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violationsIn } from './axe.ts';
 import { openEventPage } from './event-page.ts';
 import { ownPage } from './pages.ts';
 import { saveSettings } from './save-settings.ts';
@@ -28,6 +29,7 @@ describe.each(BROWSERS)('the map of the places, in %s', SECOND_GO, (name) => {
 		expect(named).not.toContain('khash');
 		expect(await root.count('.map .arrow.strike')).toBeGreaterThan(1);
 		expect(await overlaps(root)).toEqual([]);
+		expect(await violationsIn(root)).toEqual([]);
 	});
 
 	it('leads by the keyboard to a place in the list, however far down', async () => {
