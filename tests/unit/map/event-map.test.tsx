@@ -23,6 +23,8 @@ async function show(language = 'en', load = () => Promise.resolve<PackedOutlines
 	await act(async () => {
 		render(<EventMap words={words} places={PLACES} moves={MOVES} load={load} press={press} />, place);
 	});
+	// It is drawn in a task after the one that unpacks.
+	await act(() => new Promise<void>((done) => setTimeout(done)));
 }
 const pins = () => [...place.querySelectorAll<SVGGElement>('[data-pin]')];
 const pin = (id: string) => place.querySelector<SVGGElement>(`[data-pin="${id}"]`)!;
