@@ -46,7 +46,9 @@ export const DENY = words(
 	'denied denies deny denying refuted refutes dismissed تردید تکذیب رد نفت نفى تنفي ينفي इनकार इंकार खंडन',
 );
 /** Makes it a thing that may be. */
-export const IF = words('if whether may could might would unless should اگر چنانچه إذا إن لو अगर यदि شاید');
+export const IF = words(
+	'if whether may could might would unless should demanded demands demanding اگر چنانچه إذا إن لو अगर यदि شاید',
+);
 /** Those that open a condition. */
 export const CONDITION = words('if unless اگر چنانچه إذا لو अगर यदि');
 /** Begins a clause with a deed and a day of its own. */

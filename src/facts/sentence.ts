@@ -160,7 +160,7 @@ export class Sentence implements SentenceView {
 const NONE: ReadonlySet<string> = new Set();
 /** Of one person, at a sentence's beginning. */
 const PRONOUN = new RegExp(
-	`^(?:${['he', 'she', 'انہوں نے', 'وی', 'او', 'उन्होंने', 'él', 'он'].map(foldText).join('|')})(?= )`,
+	`^(?:${['he', 'she', 'انہوں نے', 'وی', 'او', 'उन्होंने', 'वे', 'él', 'он'].map(foldText).join('|')})(?= )`,
 );
 const MAY_NAME_YEAR = /(?:19|20)\d\d|1[34]\d\d/;
 /** "By 2030" is what somebody wants. */
