@@ -1,5 +1,6 @@
 import type { Hit, NameIndex } from '../dossier/name-index.ts';
 import type { TextBlock } from '../page/article-text.ts';
+import { STATING } from '../page/block.ts';
 import type { ClockTime } from '../text/clock-times.ts';
 import type { Distance } from '../text/distances.ts';
 import { type Folded, originalSpan } from '../text/fold.ts';
@@ -67,6 +68,7 @@ export function viewSentences(
 ): SentenceView[] {
 	const views: Sentence[] = [];
 	for (const block of blocks) {
+		if (!STATING.has(block.label)) continue;
 		let before: Sentence | undefined;
 		for (const { start, end } of clauses(block.text)) {
 			if (end - start > MOST_CHARACTERS) continue;

@@ -1,5 +1,5 @@
 import type { Article } from './article.ts';
-import type { Block, Label } from './block.ts';
+import { type Block, STATING } from './block.ts';
 import { endsAsSentence } from './text-signs.ts';
 
 /** A block without what only its page knows of it. */
@@ -19,9 +19,6 @@ export type ArticleText = {
 /** The most that is looked at: some fifty times a long article. */
 export const MOST_BLOCKS = 4000;
 export const MOST_CHARACTERS = 600_000;
-
-/** Blocks in which an article states something. */
-const STATING: ReadonlySet<Label> = new Set(['title', 'standfirst', 'body', 'caption']);
 
 /** What an article says; of one that never ends, the beginning. */
 export function articleText({

@@ -1,6 +1,9 @@
 /** What a block is to the reader. */
 export type Label = 'title' | 'byline' | 'date' | 'standfirst' | 'body' | 'caption' | 'clutter' | 'other';
 
+/** Blocks in which an article states something. */
+export const STATING: ReadonlySet<Label> = new Set(['title', 'standfirst', 'body', 'caption']);
+
 /** The kinds of clutter, each of which the reader can keep. */
 export const CLUTTER_KINDS = [
 	'advertisement',

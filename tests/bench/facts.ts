@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import { buildIndex } from '../../src/dossier/name-index.ts';
 import type { AnnotatedPassage } from '../unit/facts/annotated/annotated-passage.ts';
+import { BLIND_ARTICLES } from '../unit/facts/annotated/blind-articles.ts';
 import { BLIND_CASES } from '../unit/facts/annotated/blind-cases.ts';
 import { HARD_CASES } from '../unit/facts/annotated/hard-cases.ts';
 import { HELD_CASES } from '../unit/facts/annotated/held-cases.ts';
@@ -36,6 +37,7 @@ printTallies(
 printTallies('written last', count(LAST_CASES, process.argv.includes('--show')));
 for (const [at, passages] of BLIND_CASES.entries())
 	printTallies(`written blind, set ${at + 1}`, count(passages, process.argv.includes('--show')));
+printTallies('whole articles written blind', count(BLIND_ARTICLES, process.argv.includes('--show')));
 const seeds = countSeeds(dossier, index);
 if (seeds) printTallies('both seeds', seeds);
 else console.log('both seeds: not here (../shared/pages/seeds, or SIDELIGHT_SHARED)');

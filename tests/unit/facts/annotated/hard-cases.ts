@@ -372,4 +372,12 @@ export const HARD_CASES: AnnotatedPassage[] = [
 		statements: [],
 		figures: {},
 	},
+	{
+		language: 'en',
+		hard: 'ages',
+		text: 'Iran’s strike in Pakistan’s Panjgur killed two children, a 6-year-old girl and an 11-month-old boy.',
+		statements: ['iran-strikes-pakistan', 'strike-in-panjgur', 'two-children-killed'],
+		figures: { 'first-strike-killed': '2' },
+		doubted: [],
+	},
 ];
