@@ -14,7 +14,8 @@ export type Polarity = 'asserted' | 'denied' | 'possible';
 /** How a sentence puts one of its actions. */
 export function polarityOf(view: SentenceView, action: PlacedHit): Polarity {
 	if ((view.signs & (MAY_DENY | MAY_BE)) === 0) return 'asserted';
-	const before = wordsBack(view, action.first - 1, NOT_BEFORE);
+	const further = wordsBack(view, action.first - 1, IF_BEFORE);
+	const before = further.slice(0, NOT_BEFORE);
 	const after = view.words
 		.slice(action.last + 1, action.last + 1 + NOT_AFTER)
 		.map(({ text }, i) => unlessNumber(view, text, action.last + 1 + i));
@@ -22,7 +23,6 @@ export function polarityOf(view: SentenceView, action: PlacedHit): Polarity {
 	if (before.some((text, i) => NOT.has(text) || (text === 't' && before[i + 1] !== undefined)))
 		return 'denied';
 	if (after.some((text) => NOT_AFTER_WORDS.has(text))) return 'denied';
-	const further = wordsBack(view, action.first - 1, IF_BEFORE);
 	return further.some((text) => IF.has(text)) ? 'possible' : 'asserted';
 }
 

@@ -164,7 +164,10 @@ const PRONOUN = new RegExp(
 );
 const MAY_NAME_YEAR = /(?:19|20)\d\d|1[34]\d\d/;
 /** "By 2030" is what somebody wants. */
-const GOAL = /(?:by|until|till|تک|تا|حتى|بحلول|तक) (?:the year |end of )?$/;
+const GOAL = new RegExp(
+	`(?<!\\p{L})(?:${['by', 'until', 'till', 'تا', 'حتى', 'بحلول'].map(foldText).join('|')}) (?:the year |end of |the end of )?$`,
+	'u',
+);
 
 function isOfOtherYear(folded: string, { isItsTime }: Written): boolean {
 	if (!MAY_NAME_YEAR.test(folded)) return false;
